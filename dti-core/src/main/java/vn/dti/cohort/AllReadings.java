@@ -3,7 +3,6 @@ package vn.dti.cohort;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Alternative;
@@ -11,7 +10,6 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
-import vn.dti.input.ReferenceRange;
 
 /** The points of each unit of a cohort, and those of each criterion under each of its other readings. */
 final class AllReadings {
@@ -19,7 +17,7 @@ final class AllReadings {
     private final Framework framework;
     private final Ranking ranking;
     private final List<Alternative> alternatives;
-    private final List<Map<String, ReferenceRange>> ranges;
+    private final List<PeerRanges> ranges;
     private final List<UnitPoints> tallies = new ArrayList<>();
 
     /** The ranges of a cohort may be others by each reading. */
@@ -27,7 +25,7 @@ final class AllReadings {
             Framework framework,
             Ranking ranking,
             List<Alternative> alternatives,
-            Function<Framework, Map<String, ReferenceRange>> ranges) {
+            Function<Framework, PeerRanges> ranges) {
         this.framework = framework;
         this.ranking = ranking;
         this.alternatives = alternatives;
@@ -43,7 +41,7 @@ final class AllReadings {
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative alternative = alternatives.get(i);
             try {
-                otherwise.add(alternative.points(card, ranges.get(i)));
+                otherwise.add(alternative.points(card, ranges.get(i).of(unit.group())));
             } catch (InvalidInputsException invalid) {
                 refused.put(i, invalid.problems());
                 otherwise.add(card.breakdown().points(alternative.criterion()));

@@ -1,6 +1,7 @@
 package vn.dti.cohort;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Comparison;
+import vn.dti.rule.Peers;
 import vn.dti.wording.Message;
 
 /**
@@ -108,7 +111,17 @@ public final class Cohort implements Unmapped {
      * @throws InvalidCohortException with everything that is wrong
      */
     public Map<String, ReferenceRange> ranges() {
-        return references(survey(Survey::passing), framework);
+        return references(survey(Survey::passing), framework).ofAll();
+    }
+
+    /**
+     * The same for criteria that compare units within their ranking groups.
+     *
+     * @return by the name of the group, then by criterion id; empty if no criterion does
+     * @throws InvalidCohortException with everything that is wrong
+     */
+    public Map<String, Map<String, ReferenceRange>> groupRanges() {
+        return references(survey(Survey::passing), framework).ofGroups();
     }
 
     /**
@@ -199,7 +212,8 @@ public final class Cohort implements Unmapped {
                 .toList();
         List<Message> notices = notices(survey);
         exempt.notice().ifPresent(notices::add);
-        return new RankedCohort(standings, references(survey, framework), notices);
+        PeerRanges ranges = references(survey, framework);
+        return new RankedCohort(standings, ranges.ofAll(), ranges.ofGroups(), notices);
     }
 
     private Node node(String id) {
@@ -262,7 +276,9 @@ public final class Cohort implements Unmapped {
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(survey::add);
         }
+        frozen.ifPresent(set -> requireGroups(set, survey));
         survey.requireSound();
+        survey.complete(source);
         return survey;
     }
 
@@ -273,23 +289,37 @@ public final class Cohort implements Unmapped {
     }
 
     private void score(Survey survey, Delivery delivery) {
-        // Copied once here, so that it is kept as it is in the inputs of each unit.
-        Map<String, ReferenceRange> ranges =
-                Inputs.of(Map.of()).against(references(survey, framework)).references();
+        var ranges = new Ranges(references(survey, framework));
         if (survey.kept().isEmpty()) {
             scoreAnew(survey, ranges, delivery);
         }
         for (Survey.Kept each : survey.kept()) {
-            delivery.deliver(each.unit(), each.draft().complete(ranges));
+            delivery.deliver(each.unit(), each.draft().complete(ranges.of(each.unit())));
         }
     }
 
-    private void scoreAnew(Survey survey, Map<String, ReferenceRange> ranges, Delivery delivery) {
+    /** What the units are compared with, as it is kept in the inputs of each: copied once for each group. */
+    private record Ranges(PeerRanges peers, Map<String, Map<String, ReferenceRange>> copies) {
+
+        Ranges(PeerRanges peers) {
+            this(peers, new HashMap<>());
+        }
+
+        Map<String, ReferenceRange> of(Unit unit) {
+            String group = peers.ofGroups().isEmpty() ? "" : unit.group();
+            return copies.computeIfAbsent(
+                    group,
+                    name -> Inputs.of(Map.of()).against(peers.of(name)).references());
+        }
+    }
+
+    private void scoreAnew(Survey survey, Ranges ranges, Delivery delivery) {
         int[] units = {0};
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(member -> {
                 units[0]++;
-                delivery.deliver(member.unit(), framework.score(member.report().against(ranges)));
+                Unit unit = member.unit();
+                delivery.deliver(unit, framework.score(member.report().against(ranges.of(unit))));
             });
         }
         if (units[0] != survey.size()) {
@@ -298,8 +328,33 @@ public final class Cohort implements Unmapped {
         }
     }
 
-    private Map<String, ReferenceRange> references(Survey survey, Framework scoring) {
-        return frozen.map(ReferenceSet::ranges).orElseGet(() -> survey.ranges(scoring));
+    private PeerRanges references(Survey survey, Framework scoring) {
+        return frozen.map(ReferenceSet::peers).orElseGet(() -> survey.ranges(scoring));
+    }
+
+    /** Units of a group that is not in a frozen set would wait for ever. */
+    private void requireGroups(ReferenceSet set, Survey survey) {
+        PeerRanges peers = set.peers();
+        for (String group : survey.groups()) {
+            framework
+                    .criteria()
+                    .filter(criterion -> asks(criterion, Peers.GROUP))
+                    .filter(criterion -> criterion
+                            .rule()
+                            .lacksCohort(Optional.ofNullable(
+                                    peers.of(group).get(criterion.id()))))
+                    .map(criterion -> offence(
+                            criterion.id(),
+                            CohortPhrase.NO_REFERENCE_OF_GROUP,
+                            set.citation(),
+                            group,
+                            criterion.titled()))
+                    .forEach(survey::refuse);
+        }
+    }
+
+    private static boolean asks(Criterion criterion, Peers peers) {
+        return criterion.rule().comparisons().stream().anyMatch(each -> each.peers() == peers);
     }
 
     private void requireReferences(Framework scoring) {
@@ -310,18 +365,30 @@ public final class Cohort implements Unmapped {
 
     private static List<Offence> misfits(Framework scoring, ReferenceSet set) {
         Stream<Offence> absent = scoring.criteria()
-                .filter(criterion -> criterion.rule().usesCohort())
-                .filter(criterion -> !set.ranges().containsKey(criterion.id()))
+                .filter(criterion -> asks(criterion, Peers.COHORT))
+                .filter(criterion -> lacks(criterion, set))
                 .map(criterion -> offence(
                         criterion.id(),
                         CohortPhrase.NO_REFERENCE,
                         set.citation(),
                         criterion.titled()));
-        Stream<Offence> superfluous = set.ranges().keySet().stream()
+        Stream<Offence> superfluous = Stream.concat(
+                        set.ranges().keySet().stream(),
+                        set.groups().values().stream().flatMap(each -> each.keySet().stream()))
+                .distinct()
                 .filter(id -> scoring.criteria().noneMatch(each -> comparesAs(each, id)))
                 .map(id -> offence(
                         id, CohortPhrase.NO_COMPARISON, set.citation(), scoring.titled(id)));
         return Stream.concat(absent, superfluous).toList();
+    }
+
+    /** Whether a number of all units is not given. */
+    private static boolean lacks(Criterion criterion, ReferenceSet set) {
+        Optional<ReferenceRange> given = Optional.ofNullable(set.ranges().get(criterion.id()));
+        return criterion.rule().comparisons().stream()
+                .filter(each -> each.peers() == Peers.COHORT)
+                .flatMap(each -> each.figures().keySet().stream())
+                .anyMatch(name -> given.flatMap(range -> range.find(name)).isEmpty());
     }
 
     private static boolean comparesAs(Criterion criterion, String id) {
@@ -330,12 +397,22 @@ public final class Cohort implements Unmapped {
 
     private static List<Offence> severalQuantities(Framework scoring) {
         return scoring.criteria()
-                .filter(criterion -> criterion.rule().comparisons().size() > 1)
+                .filter(criterion -> ranges(criterion).size() > 1)
                 .map(criterion -> offence(
                         criterion.id(),
                         CohortPhrase.SEVERAL_QUANTITIES,
                         criterion.titled(),
-                        criterion.rule().comparisons()))
+                        ranges(criterion).stream()
+                                .map(Comparison::measure)
+                                .toList()))
+                .toList();
+    }
+
+    /** The different ranges that min-max rules of a criterion compare with. */
+    private static List<Comparison> ranges(Criterion criterion) {
+        return criterion.rule().comparisons().stream()
+                .filter(Comparison::isRange)
+                .distinct()
                 .toList();
     }
 

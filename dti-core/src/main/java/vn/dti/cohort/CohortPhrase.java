@@ -36,6 +36,19 @@ enum CohortPhrase implements Phrase {
     RANGE_OF_COHORT(
             "thấp nhất: {0}; cao nhất: {1}; trong {2} đơn vị có số liệu",
             "lowest: {0}; highest: {1}; of {2} units with figures"),
+    OF_UNITS("trong {0} đơn vị có số liệu", "of {0} units with figures"),
+    OF_SOME_UNITS(
+            "trong {0} đến {1} đơn vị có số liệu, tùy đại lượng",
+            "of {0} to {1} units with figures, by what is compared"),
+    OF_GROUP("nhóm {0}: {1}", "group {0}: {1}"),
+    BOTH_SOURCES("{0}; {1}", "{0}; {1}"),
+    IN_GROUP("{0}, nhóm {1}", "{0}, group {1}"),
+    NO_GROUP(
+            "{0} không thuộc nhóm nào, mà tiêu chí {1} so sánh trong từng nhóm",
+            "{0} is in no group, but criterion {1} compares within groups"),
+    NO_REFERENCE_OF_GROUP(
+            "bộ tham chiếu «{0}» không có số liệu của nhóm {1} cho tiêu chí {2}",
+            "the reference set «{0}» has no figures of group {1} for criterion {2}"),
     RANGE_OF_ONE("chỉ {0} có số liệu", "{0} alone has figures"),
     AND_OTHERS("{0} và {1} đơn vị khác", "{0}, and {1} others"),
     ALONE(

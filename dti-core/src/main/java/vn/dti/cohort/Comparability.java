@@ -76,7 +76,7 @@ final class Comparability {
 
     private static List<Object> ends(Scorecard card, String criterion) {
         ReferenceRange range = card.inputs().references().get(criterion);
-        return range == null ? List.of() : List.of(range.min(), range.max());
+        return range == null ? List.of() : List.of(range.figures());
     }
 
     private void add(Scorecard card, CohortPhrase phrase, Object... values) {

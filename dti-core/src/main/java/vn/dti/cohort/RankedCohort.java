@@ -1,7 +1,5 @@
 package vn.dti.cohort;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.input.ReferenceRange;
@@ -12,11 +10,15 @@ import vn.dti.wording.Message;
  *
  * @param standings the ranking of the whole, then those of the nodes that were asked for
  * @param ranges the range of each min-max criterion, by id, with whose figures set it
+ * @param groupRanges the same of each ranking group, by its name, for criteria that compare within groups
  * @param notices what a reader should know of the cohort, such as units of several periods;
  *     the phrase of each has a code
  */
 public record RankedCohort(
-        List<Standings> standings, Map<String, ReferenceRange> ranges, List<Message> notices) {
+        List<Standings> standings,
+        Map<String, ReferenceRange> ranges,
+        Map<String, Map<String, ReferenceRange>> groupRanges,
+        List<Message> notices) {
 
     /**
      * Copies the parts.
@@ -25,13 +27,25 @@ public record RankedCohort(
      */
     public RankedCohort {
         standings = List.copyOf(standings);
-        ranges = Collections.unmodifiableMap(new LinkedHashMap<>(ranges));
+        var peers = new PeerRanges(ranges, groupRanges);
+        ranges = peers.ofAll();
+        groupRanges = peers.ofGroups();
         notices = List.copyOf(notices);
         for (Message notice : notices) {
             if (notice.phrase().noticeCode().isEmpty()) {
                 throw new IllegalArgumentException("no code for the notice: " + notice);
             }
         }
+    }
+
+    /**
+     * What the units of a group are compared with.
+     *
+     * @param group the name of a ranking group; empty for units without one
+     * @return by criterion id
+     */
+    public Map<String, ReferenceRange> ranges(String group) {
+        return new PeerRanges(ranges, groupRanges).of(group);
     }
 
     /** {@return the ranking of the whole} */

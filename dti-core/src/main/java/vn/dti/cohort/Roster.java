@@ -51,6 +51,14 @@ final class Roster {
         return spellings.stream().map(each -> "'" + each + "'").toList();
     }
 
+    /** The groups by their first spelling, but for units without one. */
+    List<String> groups() {
+        return groups.values().stream()
+                .map(spellings -> spellings.iterator().next())
+                .filter(group -> !group.isBlank())
+                .toList();
+    }
+
     int size() {
         return size;
     }

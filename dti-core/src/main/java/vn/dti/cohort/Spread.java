@@ -1,19 +1,29 @@
 package vn.dti.cohort;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.dti.exact.Real;
+import vn.dti.exact.Sample;
+import vn.dti.exact.TooLargeException;
 import vn.dti.exact.UndecidedException;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Comparison;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
-/** The smallest and the largest value seen so far, and whose they are. */
+/** The values seen so far that are compared with each other: the smallest and the largest, and whose they are. */
 final class Spread {
 
     private static final int NAMED = 3;
+
+    private final Comparison comparison;
+
+    /** All values, where more is asked for than the two ends. */
+    private final List<Real> values = new ArrayList<>();
 
     private final End lowest = new End();
     private final End highest = new End();
@@ -48,6 +58,10 @@ final class Spread {
         }
     }
 
+    Spread(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
     /** One end of the range: its value, and whose it is. */
     private static final class End extends Names {
         private Optional<Real> value = Optional.empty();
@@ -74,15 +88,15 @@ final class Spread {
         }
     }
 
-    /** The values of one unit: several where a rule compares it in several parts. */
-    void add(String unit, List<Real> values) {
-        if (values.isEmpty()) {
-            return;
-        }
+    /** The values of one unit: several where a rule compares it in several parts, which are the same for statistics. */
+    void add(String unit, List<Real> found) {
         units++;
-        Real least = values.get(0);
+        Real least = found.get(0);
         Real most = least;
-        for (Real value : values) {
+        if (!comparison.isRange()) {
+            values.add(least);
+        }
+        for (Real value : found) {
             least = order(value, least) < 0 ? value : least;
             most = order(value, most) > 0 ? value : most;
         }
@@ -95,10 +109,50 @@ final class Spread {
         contradictory.add(unit);
     }
 
-    /** The range of the values seen; empty if there was none. */
-    Optional<ReferenceRange> range() {
-        return lowest.value.flatMap(
-                min -> highest.value.map(max -> new ReferenceRange(min, max, source())));
+    /** The numbers that some spreads of one criterion come to, each with a value or more. */
+    static ReferenceRange reference(List<Spread> spreads, String group) {
+        var figures = new LinkedHashMap<String, Real>();
+        spreads.forEach(spread -> figures.putAll(spread.figures()));
+        Message source = spreads.stream()
+                .filter(spread -> spread.comparison.isRange())
+                .findFirst()
+                .map(Spread::source)
+                .orElseGet(() -> number(spreads));
+        return new ReferenceRange(
+                figures,
+                group.isEmpty() ? source : Message.of(CohortPhrase.OF_GROUP, group, source));
+    }
+
+    private static Message number(List<Spread> spreads) {
+        long least = spreads.stream().mapToLong(spread -> spread.units).min().orElse(0);
+        long most = spreads.stream().mapToLong(spread -> spread.units).max().orElse(0);
+        return least == most
+                ? Message.of(CohortPhrase.OF_UNITS, most)
+                : Message.of(CohortPhrase.OF_SOME_UNITS, least, most);
+    }
+
+    /** Of numbers that are too near to each other to tell, what rests on the difference is not known. */
+    private Map<String, Real> figures() {
+        var figures = new LinkedHashMap<String, Real>();
+        if (comparison.isRange()) {
+            figures.put(ReferenceRange.MIN, lowest.value.orElseThrow());
+            figures.put(ReferenceRange.MAX, highest.value.orElseThrow());
+            return figures;
+        }
+        Sample sample = Sample.of(values);
+        comparison.figures().forEach((name, asked) -> {
+            try {
+                figures.put(name, asked.of(sample));
+            } catch (UndecidedException | TooLargeException undecided) {
+                figures.remove(name);
+            }
+        });
+        return figures;
+    }
+
+    private boolean tellsApart() {
+        return comparison.isRange()
+                || comparison.figures().values().stream().anyMatch(Comparison.Asked::isDeviation);
     }
 
     private Message source() {
@@ -114,6 +168,7 @@ final class Spread {
             notices.add(Message.of(CohortPhrase.ALONE, criterion, lowest.whose()));
         } else {
             lowest.value
+                    .filter(value -> tellsApart())
                     .filter(value -> highest.value.equals(Optional.of(value)))
                     .ifPresent(value -> notices.add(
                             Message.of(CohortPhrase.DEGENERATE, criterion, units, value)));

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.dti.exact.Real;
-import vn.dti.exact.TooLargeException;
-import vn.dti.exact.UndecidedException;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Draft;
 import vn.dti.framework.Framework;
@@ -19,23 +17,20 @@ import vn.dti.framework.Reading;
 import vn.dti.input.Assessment;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Scorer;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Word;
 
 /**
- * The first pass over a cohort: what each min-max rule compares, and all that is wrong.
+ * The first pass over a cohort: what each rule that compares units compares, and all that is wrong.
  *
- * <p>It keeps the names of the units, and for each criterion the two ends of its range.
+ * <p>It keeps the names of the units, for each min-max criterion the two ends of its range, and for each
+ * statistic one number a unit.
  */
 final class Survey {
 
     /** A criterion under one of its readings; no reading for a clause that is clear. */
     private record Key(String criterion, String reading) {}
-
-    /** A rule that compares units, with where it belongs. */
-    private record Comparing(Key key, Criterion criterion, Scorer scorer, Spread spread) {}
 
     /** A unit that is scored but for what compares it. */
     record Kept(Unit unit, Draft draft) {}
@@ -47,8 +42,8 @@ final class Survey {
 
     private final List<Kept> kept = new ArrayList<>();
 
-    private final List<Comparing> comparing;
-    private final Map<Key, Spread> spreads = new LinkedHashMap<>();
+    private final Map<Key, Comparing> comparing = new LinkedHashMap<>();
+    private final int stages;
     private final List<Offence> offences = new ArrayList<>();
     private final Roster roster = new Roster(offences);
     /** The first spelling of each period. */
@@ -60,8 +55,11 @@ final class Survey {
     private Survey(Framework framework, Function<Draft, Optional<Draft>> keeping) {
         this.framework = framework;
         this.keeping = keeping;
-        this.comparing = framework.criteria().flatMap(this::comparing).toList();
-        comparing.forEach(each -> spreads.put(each.key(), each.spread()));
+        framework.criteria().forEach(this::takeReadings);
+        this.stages = comparing.values().stream()
+                .mapToInt(each -> each.criterion().rule().stages())
+                .max()
+                .orElse(0);
     }
 
     /** A first pass that keeps the drafts, for units that are in memory. */
@@ -79,21 +77,19 @@ final class Survey {
         return new Survey(framework, draft -> Optional.empty());
     }
 
-    private Stream<Comparing> comparing(Criterion criterion) {
+    private void takeReadings(Criterion criterion) {
         List<Reading> readings = criterion.provision().readings().all();
-        return readings.isEmpty()
-                ? comparing("", criterion)
-                : readings.stream().flatMap(each -> comparing(each.name(), criterion.by(each)));
+        if (readings.isEmpty()) {
+            take("", criterion);
+        }
+        readings.forEach(each -> take(each.name(), criterion.by(each)));
     }
 
-    private Stream<Comparing> comparing(String reading, Criterion criterion) {
-        return criterion.rule().usesCohort()
-                ? Stream.of(new Comparing(
-                        new Key(criterion.id(), reading),
-                        criterion,
-                        framework.scorer(criterion),
-                        new Spread()))
-                : Stream.empty();
+    private void take(String reading, Criterion criterion) {
+        if (criterion.rule().usesCohort()) {
+            comparing.put(
+                    new Key(criterion.id(), reading), new Comparing(framework, criterion));
+        }
     }
 
     void add(Member member) {
@@ -105,7 +101,8 @@ final class Survey {
         try {
             Draft draft = framework.draft(member.report());
             keeping.apply(draft).ifPresent(each -> kept.add(new Kept(member.unit(), each)));
-            compared(draft, about.unit());
+            compare(draft, member.unit());
+            requireGroup(member.unit());
         } catch (InvalidInputsException invalid) {
             invalid.problems()
                     .forEach(problem -> offences.add(new Offence(
@@ -115,17 +112,38 @@ final class Survey {
         }
     }
 
-    /** The rules themselves say what they compare, as only they know which gates and cases hold. */
-    private void compared(Draft draft, String unit) {
-        for (Comparing each : comparing) {
-            try {
-                List<Real> values = draft.compared(each.criterion(), each.scorer());
-                each.spread().add(unit, values);
-                if (!values.isEmpty() && draft.isContradictory(each.criterion())) {
-                    each.spread().addContradictory(unit);
+    private void compare(Draft draft, Unit unit) {
+        for (Comparing each : comparing.values()) {
+            each.add(draft, unit);
+        }
+    }
+
+    private void requireGroup(Unit unit) {
+        if (!unit.group().isBlank()) {
+            return;
+        }
+        comparing.values().stream()
+                .filter(Comparing::isWithinGroups)
+                .findFirst()
+                .ifPresent(each -> offences.add(new Offence(
+                        unit.name(),
+                        "",
+                        Message.of(
+                                CohortPhrase.NO_GROUP,
+                                unit.name(),
+                                each.criterion().titled()))));
+    }
+
+    /** Looks through sound units again where a comparison rests on another one. */
+    void complete(Supplier<Stream<Member>> source) {
+        for (int stage = 1; stage < stages; stage++) {
+            comparing.values().forEach(Comparing::lookAgain);
+            kept.forEach(each -> compare(each.draft(), each.unit()));
+            if (kept.isEmpty()) {
+                try (Stream<Member> members = source.get()) {
+                    members.forEachOrdered(member ->
+                            compare(framework.draft(member.report()), member.unit()));
                 }
-            } catch (TooLargeException | UndecidedException uncompared) {
-                // What is too large or too near to a limit is told where it is scored.
             }
         }
     }
@@ -135,25 +153,34 @@ final class Survey {
         return kept;
     }
 
-    /** The ranges that the cohort itself sets, under the readings of a framework. */
-    Map<String, ReferenceRange> ranges(Framework scoring) {
-        var ranges = new LinkedHashMap<String, ReferenceRange>();
-        spreads(scoring)
-                .forEach((criterion, spread) ->
-                        spread.range().ifPresent(range -> ranges.put(criterion, range)));
-        return ranges;
+    /** What the cohort itself has, under the readings of a framework. */
+    PeerRanges ranges(Framework scoring) {
+        var all = new LinkedHashMap<String, ReferenceRange>();
+        var groups = new LinkedHashMap<String, Map<String, ReferenceRange>>();
+        for (Comparing each : inUse(scoring)) {
+            PeerRanges ranges = each.ranges();
+            all.putAll(ranges.ofAll());
+            ranges.ofGroups()
+                    .forEach((group, own) -> groups.computeIfAbsent(
+                                    group, name -> new LinkedHashMap<>())
+                            .putAll(own));
+        }
+        return new PeerRanges(all, groups);
     }
 
-    private Map<String, Spread> spreads(Framework scoring) {
+    private List<Comparing> inUse(Framework scoring) {
         Map<String, String> readings = scoring.readings();
-        var chosen = new LinkedHashMap<String, Spread>();
-        scoring.criteria().map(Criterion::id).forEach(id -> {
-            Spread spread = spreads.get(new Key(id, readings.getOrDefault(id, "")));
-            if (spread != null) {
-                chosen.put(id, spread);
-            }
-        });
-        return chosen;
+        return scoring.criteria()
+                .map(Criterion::id)
+                .flatMap(id -> Optional.ofNullable(
+                                comparing.get(new Key(id, readings.getOrDefault(id, ""))))
+                        .stream())
+                .toList();
+    }
+
+    /** The names of the groups that units are of. */
+    List<String> groups() {
+        return roster.groups();
     }
 
     int size() {
@@ -182,21 +209,31 @@ final class Survey {
 
     /** What a reader should know of the ranges that the cohort itself sets. */
     List<Message> rangeNotices() {
-        Stream<Message> spread = spreads(framework).entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().notices(framework.titled(entry.getKey())).stream());
-        Stream<Message> shares = ranges(framework).entrySet().stream()
+        Stream<Message> spread = inUse(framework).stream()
+                .flatMap(each ->
+                        each.notices(framework.titled(each.criterion().id())).stream());
+        PeerRanges ranges = ranges(framework);
+        Stream<Message> shares = Stream.concat(
+                        Stream.of(ranges.ofAll()), ranges.ofGroups().values().stream())
+                .flatMap(of -> of.entrySet().stream())
                 .flatMap(entry -> remarks(entry.getKey(), entry.getValue()));
         return Stream.concat(spread, shares).toList();
     }
 
     private Stream<Message> remarks(String criterion, ReferenceRange range) {
+        if (!range.hasRange()) {
+            return Stream.empty();
+        }
         return framework
                 .criteria()
                 .filter(each -> each.id().equals(criterion))
                 .flatMap(each -> each.rule().remarks(range).stream())
                 .map(remark ->
                         Message.of(CohortPhrase.NO_SHARES, framework.titled(criterion), remark));
+    }
+
+    void refuse(Offence offence) {
+        offences.add(offence);
     }
 
     /** Refuses a cohort that has any fault. */

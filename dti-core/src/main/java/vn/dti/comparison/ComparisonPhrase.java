@@ -18,7 +18,6 @@ enum ComparisonPhrase implements Phrase {
     AWARD("đơn vị đánh giá chấm: {0} → {1}", "given by the assessor: {0} → {1}"),
     AWARD_OF("{0} điểm ({1})", "{0} points ({1})"),
     RANGE("khoảng tham chiếu: {0} → {1}", "reference range: {0} → {1}"),
-    RANGE_OF("{0} – {1}", "{0} – {1}"),
 
     VALUE("{0}: {1} → {2}", "{0}: {1} → {2}"),
     TERM("{0} {1} → {2}", "{0} {1} → {2}"),

@@ -137,7 +137,7 @@ public record Difference(
     }
 
     private static Message words(ReferenceRange range) {
-        return Message.of(ComparisonPhrase.RANGE_OF, range.min(), range.max());
+        return Message.of(Word.VALUE, range.numbers());
     }
 
     private static void add(

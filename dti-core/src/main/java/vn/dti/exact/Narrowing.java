@@ -150,6 +150,17 @@ final class Narrowing implements Real {
         return of(SUM, bits -> at(bits, one).plus(at(bits, other)), one, other);
     }
 
+    /** The sum of many numbers, one calculation and not a chain of them. */
+    static Real sum(List<Real> numbers) {
+        return of(
+                "sum",
+                bits -> numbers.stream()
+                        .map(number -> at(bits, number))
+                        .reduce(Bounds::plus)
+                        .orElseThrow(),
+                numbers.toArray(Real[]::new));
+    }
+
     static Real product(Real one, Real other) {
         if (one instanceof Rational first && other instanceof Rational second) {
             return first.times(second);

@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,12 +8,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Explanation;
+import vn.dti.rule.Comparison;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
@@ -189,24 +192,55 @@ public record Criterion(
     }
 
     /**
-     * What is wrong with a reference range for this criterion: an end that no unit can have, such as 80
-     * where 80 % is meant.
+     * What is wrong with a reference for this criterion: an end that no unit can have, such as 80
+     * where 80 % is meant, or a statistic that the rule does not ask for.
      *
-     * @param range the range
-     * @return a sentence; empty if units can have both ends, or nothing is compared
+     * @param range the reference
+     * @return a sentence; empty if units can have such values, or nothing is compared
      */
     public Optional<Message> misfit(ReferenceRange range) {
-        for (Expression compared : rule.comparisons()) {
-            Interval possible = compared.domain();
-            if (!possible.contains(range.min().toRational())
-                    || !possible.contains(range.max().toRational())) {
-                var phrase = compared.isShare()
-                        ? FrameworkPhrase.RANGE_OF_SHARES_IMPOSSIBLE
-                        : FrameworkPhrase.RANGE_IMPOSSIBLE;
-                return Optional.of(Message.of(phrase, titled(), range.min(), range.max()));
+        var asked = Comparison.merged(rule.comparisons()).values();
+        return asked.stream()
+                .flatMap(comparison -> impossible(range, comparison).stream())
+                .findFirst()
+                .or(() -> unasked(range, asked));
+    }
+
+    private Optional<Message> impossible(ReferenceRange range, Comparison comparison) {
+        for (String name : comparison.figures().keySet()) {
+            Interval possible = comparison.possible(name);
+            Optional<Real> value = range.find(name);
+            if (value.filter(given -> !possible.contains(given.toRational())).isPresent()) {
+                return Optional.of(
+                        comparison.isRange()
+                                ? impossibleRange(range, comparison.measure())
+                                : Message.of(
+                                        FrameworkPhrase.STATISTIC_IMPOSSIBLE,
+                                        titled(),
+                                        name,
+                                        value.orElseThrow(),
+                                        possible));
             }
         }
         return Optional.empty();
+    }
+
+    private Message impossibleRange(ReferenceRange range, Expression compared) {
+        var phrase = compared.isShare()
+                ? FrameworkPhrase.RANGE_OF_SHARES_IMPOSSIBLE
+                : FrameworkPhrase.RANGE_IMPOSSIBLE;
+        return Message.of(phrase, titled(), range.min(), range.max());
+    }
+
+    private Optional<Message> unasked(ReferenceRange range, Collection<Comparison> asked) {
+        List<String> names = asked.stream()
+                .flatMap(comparison -> comparison.figures().keySet().stream())
+                .toList();
+        return range.figures().keySet().stream()
+                .filter(name -> !names.isEmpty() && !names.contains(name))
+                .findFirst()
+                .map(name -> Message.of(
+                        FrameworkPhrase.STATISTIC_NOT_ASKED, titled(), name, names));
     }
 
     /**

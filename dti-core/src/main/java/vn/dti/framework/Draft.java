@@ -1,8 +1,9 @@
 package vn.dti.framework;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
@@ -59,16 +60,25 @@ public final class Draft implements Unmapped {
     }
 
     /**
-     * The values that a rule compares with the cohort.
+     * Gives the values that a rule compares with the cohort; none where the criterion does not apply or its
+     * points are awarded.
      *
      * @param criterion a criterion of the framework, by any of its readings
      * @param rule its rule, made ready by {@link Framework#scorer}
-     * @return those that are known; none where the criterion does not apply or its points are awarded
+     * @param known what is known of the cohort for this criterion so far
+     * @param values receives those that are known, each with the {@link vn.dti.rule.Comparison#id} of what it
+     *     is for
      */
-    public List<Real> compared(Criterion criterion, Scorer rule) {
+    public void compare(
+            Criterion criterion,
+            Scorer rule,
+            Optional<ReferenceRange> known,
+            BiConsumer<String, Real> values) {
         boolean isAsserted = report.awards().containsKey(criterion.id())
                 || report.notApplicable().containsKey(criterion.id());
-        return isAsserted ? List.of() : rule.compared(figures);
+        if (!isAsserted) {
+            rule.compare(figures.against(known), values);
+        }
     }
 
     /**

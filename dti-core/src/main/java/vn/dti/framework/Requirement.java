@@ -7,6 +7,7 @@ import vn.dti.exact.TooLargeException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.rule.CohortStatistic;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Explanation;
 import vn.dti.rule.Situation;
@@ -32,6 +33,15 @@ public sealed interface Requirement extends Unmapped
      * @param condition the condition
      */
     record OfInputs(Condition condition) implements Requirement {
+        /**
+         * Checks that no units are compared.
+         *
+         * @throws vn.dti.wording.DefinitionException if the condition asks for statistics of a cohort
+         */
+        public OfInputs {
+            CohortStatistic.requireNone(condition);
+        }
+
         @Override
         public Value<Boolean> holds(Grounds grounds) {
             try {

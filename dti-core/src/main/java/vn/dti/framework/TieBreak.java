@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.function.Function;
 import vn.dti.input.Input;
+import vn.dti.rule.CohortStatistic;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Naming;
 import vn.dti.rule.Normalization.Direction;
@@ -43,6 +44,15 @@ public sealed interface TieBreak {
      * @param better whether a higher or a lower value is ahead; of dates the later one is higher
      */
     record OfValue(Expression value, Direction better) implements TieBreak {
+        /**
+         * Checks that no units are compared.
+         *
+         * @throws vn.dti.wording.DefinitionException if the value asks for statistics of a cohort
+         */
+        public OfValue {
+            CohortStatistic.requireNone(value);
+        }
+
         @Override
         public <R> R fold(Function<OfNode, R> node, Function<OfValue, R> ofValue) {
             return ofValue.apply(this);

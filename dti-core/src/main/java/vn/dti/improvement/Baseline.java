@@ -219,7 +219,7 @@ final class Baseline {
         boolean lacks = rule.inputs().stream()
                 .anyMatch(input -> !movable.contains(input)
                         && figures.value(input) instanceof Value.Missing<?>);
-        boolean isAlone = rule instanceof MinMax && score.scope().reference().isEmpty();
+        boolean isAlone = rule.lacksCohort(score.scope().reference());
         boolean measures = rule instanceof Measured || rule instanceof MinMax;
         return measures && (lacks || isAlone) ? Rational.ZERO : Rational.ONE;
     }

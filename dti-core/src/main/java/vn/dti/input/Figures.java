@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
@@ -35,11 +36,24 @@ public final class Figures implements Unmapped {
 
     private final Set<String> faults;
 
+    /** What the cohort has, for the criterion that is scored. */
+    private final Optional<ReferenceRange> reference;
+
     Figures(Declaration declaration, Cells cells, Object[] raw, Set<String> faults) {
+        this(declaration, cells, raw, faults, Optional.empty());
+    }
+
+    private Figures(
+            Declaration declaration,
+            Cells cells,
+            Object[] raw,
+            Set<String> faults,
+            Optional<ReferenceRange> reference) {
         this.declaration = declaration;
         this.cells = cells;
         this.raw = raw;
         this.faults = faults;
+        this.reference = reference;
     }
 
     /**
@@ -74,7 +88,34 @@ public final class Figures implements Unmapped {
         Object known =
                 items && value instanceof Rational number ? new Items.Counted(number) : value;
         declaration.slot(index).put(Value.known(known), changed);
-        return new Figures(declaration, changed, new Object[0], Set.of());
+        return new Figures(declaration, changed, new Object[0], Set.of(), reference);
+    }
+
+    /**
+     * These figures beside what the cohort has.
+     *
+     * @param cohort its statistics, for one criterion
+     * @return a copy; these figures themselves where nothing changes
+     */
+    public Figures against(Optional<ReferenceRange> cohort) {
+        return reference.equals(cohort)
+                ? this
+                : new Figures(declaration, cells, raw, faults, cohort);
+    }
+
+    /**
+     * A statistic of the cohort.
+     *
+     * @param name as formulas have it, without blanks
+     * @return empty where the cohort is not known
+     */
+    public Optional<Real> statistic(String name) {
+        return reference.flatMap(known -> known.find(name));
+    }
+
+    /** {@return whose figures the statistics of the cohort are; empty where that is not known} */
+    public Optional<Message> source() {
+        return reference.map(ReferenceRange::source);
     }
 
     /** {@return the inputs that exist} */

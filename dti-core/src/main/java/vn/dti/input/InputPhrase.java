@@ -9,6 +9,8 @@ enum InputPhrase implements Phrase {
     PERCENT("một tỷ lệ như 80% hoặc 0.8", "a percentage such as 80% or 0.8"),
     YES_NO("có hoặc không (true, false, yes, no)", "yes or no (true, false)"),
     DATE("một ngày như 15/3/2024 hoặc 2024-03-15", "a date such as 2024-03-15 or 15/3/2024"),
+    RANGE("{0} – {1}", "{0} – {1}"),
+    STATISTIC("{0} = {1}", "{0} = {1}"),
     OPTIONS("một trong các phương án {0}", "one of {0}"),
     LISTING(
             "một danh sách, hoặc số mục đạt yêu cầu",

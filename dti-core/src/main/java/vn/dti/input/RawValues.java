@@ -30,7 +30,8 @@ record RawValues(NumberStyle numbers, List<Problem> problems) {
                     names -> Value.missing(input.name()),
                     reason -> asserted(reason, input, place),
                     Value::undefined,
-                    Value::undecided));
+                    Value::undecided,
+                    Value::awaited));
         }
         if (slot.fields().isPresent() && raw instanceof List<?> items) {
             return Value.known(new Items.Listed(records(slot, items, place)));

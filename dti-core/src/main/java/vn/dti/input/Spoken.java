@@ -24,6 +24,7 @@ final class Spoken {
                 names -> Word.NO_DATA.template(language),
                 reason -> Message.of(InputPhrase.SPOKEN_NOT_APPLICABLE, reason).in(language),
                 dividend -> InputPhrase.SPOKEN_UNDEFINED.template(language),
+                () -> InputPhrase.SPOKEN_UNDEFINED.template(language),
                 () -> InputPhrase.SPOKEN_UNDEFINED.template(language)));
     }
 

@@ -46,6 +46,7 @@ final class StatedValues {
                     names -> Value.missing(),
                     Value::notApplicable,
                     dividend -> refused(place, raw),
+                    () -> refused(place, raw),
                     () -> refused(place, raw)));
         }
         if (raw instanceof List<?> list) {
@@ -98,6 +99,7 @@ final class StatedValues {
                 names -> Value.missing(),
                 Value::notApplicable,
                 dividend -> refused(input.name(), value),
+                () -> refused(input.name(), value),
                 () -> refused(input.name(), value)));
     }
 

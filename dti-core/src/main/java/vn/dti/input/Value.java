@@ -11,11 +11,13 @@ import vn.dti.exact.Unmapped;
 import vn.dti.wording.Worded;
 
 /**
- * A value in one of its states: known, missing, not applicable, or undefined; or not decided, where
- * a number that is no fraction is too near to a limit to tell on which side it lies.
+ * A value in one of its states: known, missing, not applicable, or undefined; not decided, where
+ * a number that is no fraction is too near to a limit to tell on which side it lies; or awaited, where it
+ * rests on the other units of a cohort.
  *
  * <p>The states stay apart from the input to the total; none of them is null, 0 or NaN. Where two
- * values meet, not applicable wins over missing, and missing over undefined and undecided.
+ * values meet, not applicable wins over missing, missing over undefined and undecided, and these over
+ * awaited, as what the unit itself lacks is lacking whatever the others have.
  *
  * @param <T> the type of a known value
  */
@@ -68,7 +70,7 @@ public sealed interface Value<T> extends Unmapped {
 
         @Override
         public int strength() {
-            return 3;
+            return 4;
         }
     }
 
@@ -86,7 +88,7 @@ public sealed interface Value<T> extends Unmapped {
 
         @Override
         public int strength() {
-            return 4;
+            return 5;
         }
     }
 
@@ -123,7 +125,7 @@ public sealed interface Value<T> extends Unmapped {
 
         @Override
         public int strength() {
-            return dividend.isZero() ? 1 : 2;
+            return dividend.isZero() ? 2 : 3;
         }
     }
 
@@ -141,7 +143,24 @@ public sealed interface Value<T> extends Unmapped {
 
         @Override
         public int strength() {
-            return 2;
+            return 3;
+        }
+    }
+
+    /**
+     * A value, or the answer to a condition, that rests on the other units, which are not known.
+     *
+     * @param <T> the type that it would have
+     */
+    record Awaited<T>() implements Value<T> {
+        @Override
+        public <R> R fold(Cases<T, R> cases) {
+            return cases.awaited().get();
+        }
+
+        @Override
+        public int strength() {
+            return 1;
         }
     }
 
@@ -166,13 +185,15 @@ public sealed interface Value<T> extends Unmapped {
      * @param notApplicable what to do with the reason
      * @param undefined what to do with the dividend over zero
      * @param undecided what to do where no number of digits tells
+     * @param awaited what to do where the other units are not known
      */
     record Cases<T, R>(
             Function<T, R> known,
             Function<List<String>, R> missing,
             Function<String, R> notApplicable,
             Function<Rational, R> undefined,
-            Supplier<R> undecided) {}
+            Supplier<R> undecided,
+            Supplier<R> awaited) {}
 
     /**
      * A known value.
@@ -227,6 +248,16 @@ public sealed interface Value<T> extends Unmapped {
      */
     static <T> Value<T> undecided() {
         return new Undecided<>();
+    }
+
+    /**
+     * A value that rests on other units.
+     *
+     * @param <T> the type that it would have
+     * @return the state awaited
+     */
+    static <T> Value<T> awaited() {
+        return new Awaited<>();
     }
 
     /**
@@ -298,7 +329,8 @@ public sealed interface Value<T> extends Unmapped {
     /**
      * How strongly this state holds against others.
      *
-     * @return 4 not applicable, 3 missing, 2 undefined as a/0 or undecided, 1 undefined as 0/0, 0 known
+     * @return 5 not applicable, 4 missing, 3 undefined as a/0 or undecided, 2 undefined as 0/0, 1 awaited,
+     *     0 known
      */
     int strength();
 

@@ -44,7 +44,7 @@ public record Aggregate(
      * Checks the type of the list, and that the fields are its own.
      *
      * @throws DefinitionException if the input is not a list, other inputs are used, dates are added up,
-     *     or a weight may be below 0
+     *     units are compared, or a weight may be below 0
      */
     public Aggregate {
         if (!(list.type() instanceof InputType.Listing listing)) {
@@ -61,6 +61,11 @@ public record Aggregate(
         if (!foreign.isEmpty()) {
             throw new DefinitionException(RuleFault.NOT_A_FIELD.of(foreign, list.name()));
         }
+        CohortStatistic.refuse(Stream.of(
+                        CohortStatistic.in(each),
+                        CohortStatistic.in(weight),
+                        CohortStatistic.in(where))
+                .flatMap(found -> found));
         if (!reduction.isChoice()) {
             Operation.requireNumber(each);
         }

@@ -260,13 +260,24 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
     }
 
     @Override
-    public List<Expression> comparisons() {
-        var comparisons = new LinkedHashSet<Expression>();
-        for (Case each : cases) {
-            comparisons.addAll(each.then().comparisons());
-        }
-        comparisons.addAll(otherwise.comparisons());
-        return List.copyOf(comparisons);
+    public List<Comparison> comparisons() {
+        return Stream.concat(
+                        conditions()
+                                .flatMap(when ->
+                                        Comparison.of(CohortStatistic.in(when)).stream()),
+                        rules().flatMap(rule -> rule.comparisons().stream()))
+                .toList();
+    }
+
+    /** What a case earns is compared among those for which it is the one. */
+    @Override
+    public int stages() {
+        int asked = conditions().mapToInt(CohortStatistic::depth).max().orElse(0);
+        return asked + rules().mapToInt(Rule::stages).max().orElse(0);
+    }
+
+    private Stream<Condition> conditions() {
+        return cases.stream().map(Case::when);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package vn.dti.rule;
 
-import java.util.List;
+import java.util.function.BiConsumer;
 import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
@@ -9,16 +9,22 @@ import vn.dti.input.Inputs;
 final class CasesEvaluation implements RuleEvaluation {
 
     private final Evaluation[] conditions;
+
+    /** What each condition asks of the other units. */
+    private final Gathering[] gatherings;
+
     private final RuleEvaluation[] rules;
     private final RuleEvaluation otherwise;
     private final Setting setting;
 
     CasesEvaluation(
             Evaluation[] conditions,
+            Gathering[] gatherings,
             RuleEvaluation[] rules,
             RuleEvaluation otherwise,
             Setting setting) {
         this.conditions = conditions;
+        this.gatherings = gatherings;
         this.rules = rules;
         this.otherwise = otherwise;
         this.setting = setting;
@@ -51,10 +57,14 @@ final class CasesEvaluation implements RuleEvaluation {
         return number < rules.length ? rules[number] : otherwise;
     }
 
+    /** A condition compares the units for which it is asked: those for which none before it holds. */
     @Override
-    public void compare(Figures figures, List<Real> values) {
+    public void compare(Figures figures, BiConsumer<String, Real> values) {
         var holds = new Register();
         int picked = pick(figures, holds);
+        for (int number = 0; number <= picked && number < gatherings.length; number++) {
+            gatherings[number].gather(figures, values);
+        }
         if (holds.isKnown()) {
             rule(picked).compare(figures, values);
         }

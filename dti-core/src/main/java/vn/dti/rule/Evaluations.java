@@ -62,7 +62,20 @@ record Evaluations(Declaration declaration) {
                 this::applied,
                 day -> (figures, result) -> result.set(day.date().toEpochDay()),
                 aggregate -> new AggregateEvaluation(
-                        aggregate, declaration.indexOf(aggregate.list().name()))));
+                        aggregate, declaration.indexOf(aggregate.list().name())),
+                Evaluations::statistic));
+    }
+
+    private static Evaluation statistic(CohortStatistic statistic) {
+        String key = statistic.key();
+        return (figures, result) -> {
+            Optional<Real> known = figures.statistic(key);
+            if (known.isPresent()) {
+                result.set(known.get());
+            } else {
+                result.set(Value.awaited());
+            }
+        };
     }
 
     private Evaluation rounded(Rounded rounded) {
@@ -97,9 +110,13 @@ record Evaluations(Declaration declaration) {
         Operator operator = operation.operator();
         Operand left = Operand.of(of(operation.left()));
         Operand right = Operand.of(of(operation.right()));
-        return operator == Operator.OVER
-                ? new QuotientEvaluation(left, right, operation.right().inputs())
-                : new OperationEvaluation(operator, left, right);
+        if (operator != Operator.OVER) {
+            return new OperationEvaluation(operator, left, right);
+        }
+        List<Input> divisor = CohortStatistic.asked(operation.right());
+        boolean isByCohort = divisor.isEmpty()
+                && CohortStatistic.in(operation.right()).findAny().isPresent();
+        return new QuotientEvaluation(left, right, divisor, isByCohort);
     }
 
     /** 1 where the condition holds, 0 where it does not. */

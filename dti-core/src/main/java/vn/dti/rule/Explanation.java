@@ -39,6 +39,7 @@ public record Explanation(Message claim, Value<?> value, List<Explanation> becau
                 missing -> RulePhrase.UNDECIDED,
                 reason -> RulePhrase.UNDECIDED,
                 dividend -> RulePhrase.UNDECIDED,
+                () -> RulePhrase.UNDECIDED,
                 () -> RulePhrase.UNDECIDED));
         return new Explanation(Message.of(phrase, statement), holds, because);
     }

@@ -24,7 +24,7 @@ import vn.dti.wording.Worded;
  * undefined for 0/0, and missing if either input was omitted.
  */
 public sealed interface Expression extends Unmapped, Worded
-        permits Stated, Reference, Operation, Rounded, Applied, Aggregate {
+        permits Stated, Reference, Operation, Rounded, Applied, Aggregate, CohortStatistic {
 
     /** How tightly constants and inputs bind. */
     int LEAF = 4;
@@ -123,6 +123,7 @@ public sealed interface Expression extends Unmapped, Worded
      * @param applied for a function of others
      * @param day for a day that is stated
      * @param aggregate for one value of many records
+     * @param statistic for one value of many units
      * @param <R> what comes of it
      */
     record Fold<R>(
@@ -132,7 +133,8 @@ public sealed interface Expression extends Unmapped, Worded
             Function<Rounded, R> rounded,
             Function<Applied, R> applied,
             Function<Day, R> day,
-            Function<Aggregate, R> aggregate) {}
+            Function<Aggregate, R> aggregate,
+            Function<CohortStatistic, R> statistic) {}
 
     /**
      * Takes the case that this expression is.
@@ -142,6 +144,15 @@ public sealed interface Expression extends Unmapped, Worded
      * @return the value of that function
      */
     <R> R fold(Fold<R> fold);
+
+    /**
+     * The expressions that this one is calculated from.
+     *
+     * @return those of the same unit, in reading order; none for a leaf, and none of records
+     */
+    default List<Expression> operands() {
+        return List.of();
+    }
 
     /**
      * The exact value for one unit.

@@ -1,6 +1,6 @@
 package vn.dti.rule;
 
-import java.util.List;
+import java.util.function.BiConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.input.Figures;
@@ -15,12 +15,19 @@ import vn.dti.wording.Message;
 final class GateEvaluation implements RuleEvaluation {
 
     private final Evaluation gate;
+    private final Gathering gathering;
     private final RuleEvaluation rule;
     private final Setting setting;
     private final boolean leavesOut;
 
-    GateEvaluation(Evaluation gate, RuleEvaluation rule, Setting setting, boolean leavesOut) {
+    GateEvaluation(
+            Evaluation gate,
+            Gathering gathering,
+            RuleEvaluation rule,
+            Setting setting,
+            boolean leavesOut) {
         this.gate = gate;
+        this.gathering = gathering;
         this.rule = rule;
         this.setting = setting;
         this.leavesOut = leavesOut;
@@ -41,7 +48,8 @@ final class GateEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, List<Real> values) {
+    public void compare(Figures figures, BiConsumer<String, Real> values) {
+        gathering.gather(figures, values);
         var open = new Register();
         gate.evaluate(figures, open);
         if (open.isYes()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -82,6 +83,16 @@ sealed interface Measurand {
         @Override
         public Optional<Expression> measure() {
             return Optional.of(expression);
+        }
+
+        @Override
+        public Stream<CohortStatistic> statistics() {
+            return CohortStatistic.in(expression);
+        }
+
+        @Override
+        public int stages() {
+            return CohortStatistic.depth(expression);
         }
     }
 
@@ -209,6 +220,16 @@ sealed interface Measurand {
         public List<Input> levers() {
             return condition.levers();
         }
+
+        @Override
+        public Stream<CohortStatistic> statistics() {
+            return CohortStatistic.in(condition);
+        }
+
+        @Override
+        public int stages() {
+            return CohortStatistic.depth(condition);
+        }
     }
 
     /** What a rule measures. */
@@ -268,6 +289,16 @@ sealed interface Measurand {
     /** The inputs that a unit works on. */
     default List<Input> levers() {
         return inputs();
+    }
+
+    /** What is asked of the other units. */
+    default Stream<CohortStatistic> statistics() {
+        return Stream.empty();
+    }
+
+    /** As {@link Rule#stages}. */
+    default int stages() {
+        return 0;
     }
 
     /** What is measured, where it is calculated. */

@@ -139,6 +139,16 @@ public sealed interface Measured extends Rule
     }
 
     @Override
+    default List<Comparison> comparisons() {
+        return Comparison.of(Measurand.of(this).statistics());
+    }
+
+    @Override
+    default int stages() {
+        return Measurand.of(this).stages();
+    }
+
+    @Override
     default Optional<Expression> measure() {
         return Measurand.of(this).measure();
     }

@@ -2,6 +2,8 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import vn.dti.exact.Real;
 import vn.dti.exact.UndecidedException;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
@@ -11,13 +13,16 @@ final class MeasuredEvaluation implements RuleEvaluation {
 
     private final int index;
     private final Evaluation measure;
+    private final Gathering gathering;
     private final Setting setting;
 
     /** From the highest values to the lowest; the last holds all values that no other holds. */
     private final Stretch[] stretches;
 
-    MeasuredEvaluation(Setting setting, Evaluation measure, List<Piece> pieces) {
+    MeasuredEvaluation(
+            Setting setting, Evaluation measure, Gathering gathering, List<Piece> pieces) {
         this.setting = setting;
+        this.gathering = gathering;
         Operand operand = Operand.of(measure);
         this.index = operand.index();
         this.measure = operand.calculation();
@@ -47,6 +52,11 @@ final class MeasuredEvaluation implements RuleEvaluation {
             result.clear();
             setting.leaveUndecided(result);
         }
+    }
+
+    @Override
+    public void compare(Figures figures, BiConsumer<String, Real> values) {
+        gathering.gather(figures, values);
     }
 
     private void earn(Register value, Result result) {

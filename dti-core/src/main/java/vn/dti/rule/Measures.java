@@ -32,6 +32,7 @@ final class Measures {
         var reaches = new Reaches(situation.unconditional());
         return Stream.<Optional<Fault>>of(
                         records(expression),
+                        sameForAll(expression),
                         upsideDown(expression),
                         MixedUnits.doubt(expression),
                         withoutValue(expression, new Reaches(situation)),
@@ -47,7 +48,10 @@ final class Measures {
     }
 
     private static Optional<Fault> records(Expression expression) {
-        return Reasons.aggregates(expression)
+        Stream<Expression> ofAll =
+                CohortStatistic.in(expression).map(CohortStatistic::operand);
+        return Stream.concat(Stream.of(expression), ofAll)
+                .flatMap(Reasons::aggregates)
                 .flatMap(aggregate -> aggregate.doubts().stream())
                 .findFirst();
     }
@@ -89,16 +93,18 @@ final class Measures {
 
     /** The functions in an expression, the innermost first. */
     private static Stream<Applied> applied(Expression expression) {
-        if (expression instanceof Rounded rounded) {
-            return applied(rounded.operand());
-        }
-        if (expression instanceof Operation operation) {
-            return Stream.concat(applied(operation.left()), applied(operation.right()));
-        }
-        return expression instanceof Applied applied
-                ? Stream.concat(
-                        applied.operands().stream().flatMap(Measures::applied), Stream.of(applied))
-                : Stream.empty();
+        return Stream.concat(
+                expression.operands().stream().flatMap(Measures::applied),
+                expression instanceof Applied applied ? Stream.of(applied) : Stream.empty());
+    }
+
+    /** What asks nothing of the unit itself, but for the others alone. */
+    private static Optional<Fault> sameForAll(Expression expression) {
+        boolean isOfOthers = !expression.inputs().isEmpty()
+                && CohortStatistic.asked(expression).isEmpty();
+        return isOfOthers
+                ? Optional.of(StatisticFault.SAME_FOR_ALL.of(expression.text(Naming.NAMES)))
+                : Optional.empty();
     }
 
     private static Optional<Fault> hundredfold(Expression expression) {
@@ -238,6 +244,16 @@ final class Measures {
         return first(expression, each -> each.operator() == Operator.OVER).isPresent();
     }
 
+    /** Whether something is divided by a standard deviation. */
+    static boolean isInDeviations(Expression expression) {
+        return first(
+                        expression,
+                        each -> each.operator() == Operator.OVER
+                                && each.right() instanceof CohortStatistic statistic
+                                && statistic.statistic().isDeviation())
+                .isPresent();
+    }
+
     /** Whether a part is divided by its whole somewhere, or a whole by its part. */
     static boolean dividesPart(Expression expression) {
         return first(expression, each -> isPartOver(each) || isInverse(each)).isPresent();
@@ -265,20 +281,11 @@ final class Measures {
 
     /** The outermost operation that something holds for. */
     private static Optional<Operation> first(Expression expression, Predicate<Operation> test) {
-        if (expression instanceof Rounded rounded) {
-            return first(rounded.operand(), test);
-        }
-        if (expression instanceof Applied applied) {
-            return applied.operands().stream()
-                    .flatMap(operand -> first(operand, test).stream())
-                    .findFirst();
-        }
-        if (!(expression instanceof Operation operation)) {
-            return Optional.empty();
-        }
-        return test.test(operation)
+        return expression instanceof Operation operation && test.test(operation)
                 ? Optional.of(operation)
-                : first(operation.left(), test).or(() -> first(operation.right(), test));
+                : expression.operands().stream()
+                        .flatMap(operand -> first(operand, test).stream())
+                        .findFirst();
     }
 
     /** Whether a value is a percentage, or one number reported over another that is reported. */

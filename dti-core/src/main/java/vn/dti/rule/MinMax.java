@@ -14,6 +14,7 @@ import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
+import vn.dti.wording.Phrase;
 import vn.dti.wording.Worded;
 
 /**
@@ -28,12 +29,14 @@ import vn.dti.wording.Worded;
  * @param mode how
  * @param better which end is the best
  * @param degenerate what a unit gets if the range is degenerate
+ * @param within the units that are compared
  */
 public record MinMax(
         Expression expression,
         Normalization mode,
         Normalization.Direction better,
-        Normalization.Degenerate degenerate)
+        Normalization.Degenerate degenerate,
+        Peers within)
         implements Rule {
 
     /**
@@ -51,6 +54,23 @@ public record MinMax(
     }
 
     /**
+     * A value against the range of all units.
+     *
+     * @param expression what is compared
+     * @param mode how
+     * @param better which end is the best
+     * @param degenerate what a unit gets if the range is degenerate
+     * @throws DefinitionException as the other constructor
+     */
+    public MinMax(
+            Expression expression,
+            Normalization mode,
+            Normalization.Direction better,
+            Normalization.Degenerate degenerate) {
+        this(expression, mode, better, degenerate, Peers.COHORT);
+    }
+
+    /**
      * The common case: the highest is the best, the others in proportion to it; nothing for a best of 0.
      *
      * @param expression what is compared
@@ -64,30 +84,10 @@ public record MinMax(
                 Normalization.Degenerate.ZERO);
     }
 
-    private boolean isPartOfWhole() {
-        return expression.reach().upperEnd().equals(Optional.of(Rational.ONE));
-    }
-
-    /**
-     * The values of figures that do not contradict each other, to which the others are cut: 200 of 100
-     * people count as 100 %, and leave 0. A figure that nothing is divided by counts as reported.
-     */
-    Interval possible() {
-        Interval most = isPartOfWhole() ? Interval.atMost(Rational.ONE) : Interval.all();
-        Interval reach =
-                Measures.dividesPart(expression) ? Situation.ANY.reach(expression) : Interval.all();
-        Interval upper = reach.upperEnd().map(Interval::atMost).orElse(Interval.all());
-        return reach.lowerEnd()
-                .map(Interval::atLeast)
-                .orElse(Interval.all())
-                .and(upper)
-                .and(most);
-    }
-
     /** What a reader should know of reports that are cut. */
     private Stream<Description> cuts() {
         Interval accepted = expression.domain();
-        Interval possible = possible();
+        Interval possible = Plausible.of(expression).interval();
         Stream<Description> least = possible.lowerEnd().stream()
                 .filter(end -> !accepted.and(Interval.below(end)).isEmpty())
                 .map(end -> cut(RulePhrase.AT_LEAST_POSSIBLE, end));
@@ -123,7 +123,7 @@ public record MinMax(
     boolean isNoneNothing() {
         boolean isFromZero = expression
                 .domain()
-                .and(possible())
+                .and(Plausible.of(expression).interval())
                 .lowerEnd()
                 .filter(end -> end.signum() >= 0)
                 .isPresent();
@@ -146,12 +146,15 @@ public record MinMax(
     @Override
     public Explanation explain(Scope scope) {
         Outcome outcome = score(scope);
-        List<Real> value = compared(scope);
-        Message claim = value.isEmpty()
-                        || scope.reference().isEmpty()
+        Value<Real> value = expression.real(scope.figures());
+        Message claim = !(value instanceof Value.Known<Real> known)
+                        || lacksCohort(scope.reference())
                         || outcome.status() == Status.UNDECIDED
                 ? outcome.notices().get(0).message()
-                : compared(scope, value.get(0), scope.reference().get());
+                : compared(
+                        scope,
+                        Plausible.of(expression).compared(known.value()),
+                        scope.reference().orElseThrow());
         var because = Reasons.expression(expression, scope.figures());
         return new Explanation(claim, Value.known(outcome.real()), because);
     }
@@ -197,7 +200,9 @@ public record MinMax(
                     RulePhrase.BRANCH, Message.of(whenDegenerate()), degenerate.marks(worth)));
         }
         cuts().forEach(branches::add);
-        return new Description(Message.of(RulePhrase.COMPARE, expression), branches);
+        Phrase compare =
+                within == Peers.COHORT ? RulePhrase.COMPARE : StatisticPhrase.COMPARE_IN_GROUP;
+        return new Description(Message.of(compare, expression), branches);
     }
 
     private RulePhrase whenDegenerate() {
@@ -221,7 +226,7 @@ public record MinMax(
             return List.of();
         }
         return List.of(Message.of(
-                scope.reference().isPresent()
+                scope.reference().filter(ReferenceRange::hasRange).isPresent()
                         ? RulePhrase.BRANCH_COHORT
                         : RulePhrase.BRANCH_NO_COHORT));
     }
@@ -262,7 +267,7 @@ public record MinMax(
 
     @Override
     public Rule withInputs(UnaryOperator<Input> others) {
-        return new MinMax(expression.withInputs(others), mode, better, degenerate);
+        return new MinMax(expression.withInputs(others), mode, better, degenerate, within);
     }
 
     @Override
@@ -271,13 +276,22 @@ public record MinMax(
     }
 
     @Override
-    public List<Expression> comparisons() {
-        return List.of(expression);
+    public List<Comparison> comparisons() {
+        return Stream.concat(
+                        Stream.of(Comparison.ofRange(expression, within)),
+                        Comparison.of(CohortStatistic.in(expression)).stream())
+                .toList();
+    }
+
+    @Override
+    public int stages() {
+        return 1 + CohortStatistic.depth(expression);
     }
 
     @Override
     public ShareCurve course(Scope scope, Input varying) {
         return scope.reference()
+                .filter(ReferenceRange::hasRange)
                 .map(range -> expression.course(
                         List.of(
                                 Rational.ZERO,

@@ -1,8 +1,6 @@
 package vn.dti.rule;
 
-import java.util.List;
-import java.util.Optional;
-import vn.dti.exact.Interval;
+import java.util.function.BiConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.UndecidedException;
@@ -18,18 +16,17 @@ final class MinMaxEvaluation implements RuleEvaluation {
     private final MinMax rule;
     private final Evaluation measure;
     private final Setting setting;
-    private final Optional<Rational> least;
-    private final Optional<Rational> most;
+    private final Plausible plausible;
+    private final Gathering gathering;
     private final boolean isShare;
     private final boolean isNoneNothing;
 
-    MinMaxEvaluation(MinMax rule, Evaluation measure, Setting setting) {
+    MinMaxEvaluation(MinMax rule, Evaluation measure, Gathering gathering, Setting setting) {
         this.rule = rule;
         this.measure = measure;
         this.setting = setting;
-        Interval possible = rule.possible();
-        this.least = possible.lowerEnd();
-        this.most = possible.upperEnd();
+        this.plausible = Plausible.of(rule.expression());
+        this.gathering = gathering;
         this.isShare = rule.expression().isShare();
         this.isNoneNothing = rule.isNoneNothing();
     }
@@ -44,7 +41,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
         }
         ReferenceRange range = report.references().get(setting.criterion());
         try {
-            if (range == null) {
+            if (range == null || !range.hasRange()) {
                 awaitRange(result);
             } else {
                 score(range, result);
@@ -58,20 +55,19 @@ final class MinMaxEvaluation implements RuleEvaluation {
     /** Nothing counts for now; more may be earned once the others are known, but for what is no share of any. */
     private void awaitRange(Result result) {
         boolean isNothing = isNoneNothing && result.earned.signum() <= 0;
-        result.earn(
-                Rational.ZERO, Status.NEEDS_COHORT, isNothing ? Rational.ZERO : setting.worth());
-        result.note(
-                Notice.Kind.NEEDS_COHORT,
-                () -> isNothing
-                        ? Message.of(RulePhrase.NOTHING_OF_ANY)
-                        : Message.of(RulePhrase.NEEDS_COHORT, setting.maximum()));
+        if (!isNothing) {
+            setting.awaitCohort(result);
+            return;
+        }
+        result.earn(Rational.ZERO, Status.NEEDS_COHORT, Rational.ZERO);
+        result.note(Notice.Kind.NEEDS_COHORT, () -> Message.of(RulePhrase.NOTHING_OF_ANY));
     }
 
     private void score(ReferenceRange range, Result result) {
         Register value = result.earned;
-        if (isImpossible(value)) {
+        if (plausible.excludes(value)) {
             Real reported = value.toReal();
-            Rational counted = counted(value);
+            Rational counted = plausible.nearest(value);
             value.set(counted);
             result.note(
                     Notice.Kind.IMPOSSIBLE_VALUE,
@@ -99,25 +95,14 @@ final class MinMaxEvaluation implements RuleEvaluation {
         value.times(setting.worth());
     }
 
-    /** 200 of 100 people are 100 % and leave 0, for the unit's own points and for the range that it sets the others. */
-    private boolean isImpossible(Register value) {
-        return isBelow(value) || (most.isPresent() && value.compareTo(most.get()) > 0);
-    }
-
-    private Rational counted(Register value) {
-        return (isBelow(value) ? least : most).orElseThrow();
-    }
-
-    private boolean isBelow(Register value) {
-        return least.isPresent() && value.compareTo(least.get()) < 0;
-    }
-
+    /** A value that is cut for the unit's own points is cut for the range that it sets the others too. */
     @Override
-    public void compare(Figures figures, List<Real> values) {
+    public void compare(Figures figures, BiConsumer<String, Real> values) {
+        gathering.gather(figures, values);
         var value = new Register();
         measure.evaluate(figures, value);
         if (value.isKnown()) {
-            values.add(isImpossible(value) ? counted(value) : value.toReal());
+            values.accept(Comparison.RANGE, plausible.compared(value));
         }
     }
 }

@@ -76,6 +76,9 @@ final class MixedUnits {
         if (expression instanceof Aggregate aggregate) {
             return unit(aggregate.each());
         }
+        if (expression instanceof CohortStatistic statistic) {
+            return unit(statistic.operand());
+        }
         return expression instanceof Operation operation ? unit(operation) : Optional.empty();
     }
 

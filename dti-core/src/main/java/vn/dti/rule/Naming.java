@@ -23,6 +23,7 @@ public final class Naming implements Unmapped {
     private final Function<Phrase, String> functions;
     private final Function<LocalDate, String> dates;
     private final Function<Aggregate, String> aggregates;
+    private final Function<CohortStatistic, String> statistics;
     private final BinaryOperator<String> days;
 
     private Naming(
@@ -31,12 +32,14 @@ public final class Naming implements Unmapped {
             Function<Phrase, String> functions,
             Function<LocalDate, String> dates,
             Function<Aggregate, String> aggregates,
+            Function<CohortStatistic, String> statistics,
             BinaryOperator<String> days) {
         this.inputs = inputs;
         this.numbers = numbers;
         this.functions = functions;
         this.dates = dates;
         this.aggregates = aggregates;
+        this.statistics = statistics;
         this.days = days;
     }
 
@@ -52,6 +55,7 @@ public final class Naming implements Unmapped {
                 function -> function.template(Language.EN),
                 LocalDate::toString,
                 aggregate -> new AggregateText(aggregate).formula(),
+                CohortStatistic::formula,
                 (first, second) -> "days(" + first + ", " + second + ")");
     }
 
@@ -65,7 +69,8 @@ public final class Naming implements Unmapped {
         return in(
                 language,
                 input -> "“" + input.label() + "”",
-                aggregate -> new AggregateText(aggregate).in(language));
+                aggregate -> new AggregateText(aggregate).in(language),
+                statistic -> new StatisticText(statistic).in(language));
     }
 
     /**
@@ -79,7 +84,8 @@ public final class Naming implements Unmapped {
         return in(
                 language,
                 input -> number(figures.value(input), language),
-                aggregate -> number(aggregate.value(figures), language));
+                aggregate -> number(aggregate.value(figures), language),
+                statistic -> StatisticText.number(statistic.real(figures), language));
     }
 
     private static String number(Value<?> value, Language language) {
@@ -94,13 +100,15 @@ public final class Naming implements Unmapped {
     private static Naming in(
             Language language,
             Function<Input, String> inputs,
-            Function<Aggregate, String> aggregates) {
+            Function<Aggregate, String> aggregates,
+            Function<CohortStatistic, String> statistics) {
         return new Naming(
                 inputs,
                 language::number,
                 function -> function.template(language),
                 language::day,
                 aggregates,
+                statistics,
                 (first, second) -> Message.of(RulePhrase.DAYS, first, second).in(language));
     }
 
@@ -124,6 +132,11 @@ public final class Naming implements Unmapped {
     /** One value of many records, such as {@code mean(communes.score)}. */
     String of(Aggregate aggregate) {
         return aggregates.apply(aggregate);
+    }
+
+    /** One value of many units, such as {@code cohort-mean(articles)}. */
+    String of(CohortStatistic statistic) {
+        return statistics.apply(statistic);
     }
 
     /** The days between two dates as they are written. */

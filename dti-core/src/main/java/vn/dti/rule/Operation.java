@@ -92,8 +92,17 @@ public record Operation(Operator operator, Expression left, Expression right)
     }
 
     @Override
+    public List<Expression> operands() {
+        return List.of(left, right);
+    }
+
+    /** So many standard deviations are no percentage. */
+    @Override
     public boolean isShare() {
-        return operator == Operator.OVER ? isOfOneUnit() : left.isShare() || right.isShare();
+        if (operator == Operator.OVER) {
+            return isOfOneUnit() && !Measures.isInDeviations(this);
+        }
+        return left.isShare() || right.isShare();
     }
 
     /** Whole multiples stay so in sums and products, and in quotients by a constant. */

@@ -203,12 +203,15 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public List<Expression> comparisons() {
-        var comparisons = new LinkedHashSet<Expression>();
-        for (Part part : parts) {
-            comparisons.addAll(part.rule().comparisons());
-        }
-        return List.copyOf(comparisons);
+    public List<Comparison> comparisons() {
+        return parts.stream()
+                .flatMap(part -> part.rule().comparisons().stream())
+                .toList();
+    }
+
+    @Override
+    public int stages() {
+        return parts.stream().mapToInt(part -> part.rule().stages()).max().orElse(0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.input.Figures;
@@ -69,7 +70,7 @@ final class PartsEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, List<Real> values) {
+    public void compare(Figures figures, BiConsumer<String, Real> values) {
         for (RuleEvaluation rule : rules) {
             rule.compare(figures, values);
         }

@@ -23,12 +23,16 @@ final class QuotientEvaluation implements Evaluation {
     /** The inputs of the divisor. */
     private final List<Input> divisor;
 
-    QuotientEvaluation(Operand left, Operand right, List<Input> divisor) {
+    /** Whether the divisor is a statistic of the cohort, which is 0 where its units do not differ. */
+    private final boolean isByCohort;
+
+    QuotientEvaluation(Operand left, Operand right, List<Input> divisor, boolean isByCohort) {
         this.leftIndex = left.index();
         this.rightIndex = right.index();
         this.left = left.calculation();
         this.right = right.calculation();
         this.divisor = divisor;
+        this.isByCohort = isByCohort;
     }
 
     @Override
@@ -76,8 +80,14 @@ final class QuotientEvaluation implements Evaluation {
         }
     }
 
-    /** The inputs of the divisor are not looked for where nothing asks for them. */
+    /**
+     * The inputs of the divisor are not looked for where nothing asks for them. What others have is no
+     * fault of a unit: over a 0 of the cohort anything is as 0/0.
+     */
     private Value<?> overZero(Rational dividend, Figures figures, Register result) {
+        if (isByCohort) {
+            return NOTHING_OVER_ZERO;
+        }
         return dividend.isZero() && !result.tells()
                 ? NOTHING_OVER_ZERO
                 : new Value.Undefined<>(dividend, operands(divisor, figures));

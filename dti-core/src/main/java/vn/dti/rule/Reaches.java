@@ -39,6 +39,10 @@ final class Reaches {
         if (expression instanceof Aggregate aggregate) {
             return Reach.of(situation.reachOf(aggregate));
         }
+        if (expression instanceof CohortStatistic statistic) {
+            Expression operand = statistic.operand();
+            return statistic.statistic().reach(new Reaches(situation.unconditional()).of(operand));
+        }
         var operation = (Operation) expression;
         if (isTwice(operation)) {
             return ofTwice(operation.operator(), of(operation.left()));

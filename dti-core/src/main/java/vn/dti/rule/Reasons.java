@@ -20,6 +20,9 @@ final class Reasons {
         if (expression instanceof Aggregate aggregate) {
             return List.of(aggregate(aggregate, figures));
         }
+        if (expression instanceof CohortStatistic statistic) {
+            return List.of(statistic(statistic, figures));
+        }
         if (expression.precedence() == Expression.LEAF) {
             return inputs(expression.inputs(), figures);
         }
@@ -38,7 +41,8 @@ final class Reasons {
                 reason -> Message.of(RulePhrase.NOT_CALCULATED, words),
                 dividend -> Message.of(
                         isOfFunction ? RulePhrase.WITHOUT_VALUE : RulePhrase.UNDEFINED, words),
-                () -> Message.of(RulePhrase.UNDECIDED, words)));
+                () -> Message.of(RulePhrase.UNDECIDED, words),
+                () -> Message.of(RulePhrase.NOT_CALCULATED, words)));
     }
 
     /** A count by a constant, such as {@code articles / 12}, is a share up to 1 and an average above. */
@@ -64,28 +68,53 @@ final class Reasons {
     /** The inputs of a calculation, and its aggregates with their records in place of the lists. */
     private static List<Explanation> grounds(Expression expression, Figures figures) {
         List<Aggregate> aggregates = aggregates(expression).distinct().toList();
-        List<Input> others = expression.inputs().stream()
+        List<Input> others = CohortStatistic.asked(expression).stream()
                 .filter(input -> aggregates.stream()
                         .noneMatch(aggregate -> aggregate.list().equals(input)))
                 .toList();
+        Stream<Explanation> own = Stream.concat(
+                inputs(others, figures).stream(),
+                aggregates.stream().map(each -> aggregate(each, figures)));
         return Stream.concat(
-                        inputs(others, figures).stream(),
-                        aggregates.stream().map(each -> aggregate(each, figures)))
+                        own,
+                        statistics(expression)
+                                .distinct()
+                                .map(each -> statistic(each, figures)))
                 .toList();
     }
 
-    /** The aggregates that an expression is made of. */
+    /** What an expression asks of the other units, but for what that is made of itself. */
+    private static Stream<CohortStatistic> statistics(Expression expression) {
+        return expression instanceof CohortStatistic statistic
+                ? Stream.of(statistic)
+                : expression.operands().stream().flatMap(Reasons::statistics);
+    }
+
+    private static Explanation statistic(CohortStatistic statistic, Figures figures) {
+        Value<Real> value = statistic.real(figures);
+        Worded words = new StatisticText(statistic);
+        if (!(value instanceof Value.Known<Real> known)) {
+            return new Explanation(
+                    Message.of(StatisticPhrase.AWAITED, words), value, List.of());
+        }
+        Worded source = language -> figures.source()
+                .map(from -> from.in(language))
+                .filter(from -> !from.isEmpty())
+                .map(from -> " (" + from + ")")
+                .orElse("");
+        Worded number = Amounts.measured(statistic.isShare(), known.value());
+        return new Explanation(
+                Message.of(StatisticPhrase.GIVEN, words, number, source), value, List.of());
+    }
+
+    /** The aggregates that an expression is made of, of the records of the unit itself. */
     static Stream<Aggregate> aggregates(Expression expression) {
-        if (expression instanceof Operation operation) {
-            return Stream.concat(aggregates(operation.left()), aggregates(operation.right()));
+        if (expression instanceof Aggregate aggregate) {
+            return Stream.of(aggregate);
         }
-        if (expression instanceof Rounded rounded) {
-            return aggregates(rounded.operand());
-        }
-        if (expression instanceof Applied applied) {
-            return applied.operands().stream().flatMap(Reasons::aggregates);
-        }
-        return expression instanceof Aggregate aggregate ? Stream.of(aggregate) : Stream.empty();
+        return expression instanceof CohortStatistic
+                ? Stream.empty()
+                : expression.operands().stream().flatMap(Reasons::aggregates);
     }
 
     private static Explanation aggregate(Aggregate aggregate, Figures figures) {
@@ -152,6 +181,7 @@ final class Reasons {
                 reason -> Message.of(
                         RulePhrase.INPUT_NOT_APPLICABLE, input.label(), input.name(), reason),
                 dividend -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name()),
+                () -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name()),
                 () -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name())));
     }
 

@@ -204,8 +204,17 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     }
 
     @Override
-    public List<Expression> comparisons() {
-        return rule.comparisons();
+    public List<Comparison> comparisons() {
+        return Stream.concat(
+                        Comparison.of(CohortStatistic.in(gate)).stream(),
+                        rule.comparisons().stream())
+                .toList();
+    }
+
+    /** What is behind the gate is compared among those for which it is open. */
+    @Override
+    public int stages() {
+        return CohortStatistic.depth(gate) + rule.stages();
     }
 
     @Override

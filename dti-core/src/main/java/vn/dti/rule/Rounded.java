@@ -65,6 +65,11 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
         return fold.rounded().apply(this);
     }
 
+    @Override
+    public List<Expression> operands() {
+        return List.of(operand);
+    }
+
     /** A whole number of steps is not a percentage, whatever is divided. */
     @Override
     public boolean isShare() {

@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -217,12 +218,23 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     List<Input> inputs();
 
     /**
-     * What the rule compares with the cohort.
+     * What the rule asks of the other units.
      *
-     * @return what each {@link MinMax} in it measures, each expression once; usually none or one
+     * @return the range of each {@link MinMax} in it and each {@link CohortStatistic}; usually none
      */
-    default List<Expression> comparisons() {
+    default List<Comparison> comparisons() {
         return List.of();
+    }
+
+    /**
+     * How often the units of a cohort have to be looked through until all that the rule asks of them is
+     * known.
+     *
+     * @return 0 for a rule that compares no units, 1 for one that compares what they report, more for one
+     *     that compares what comes of such a comparison, as the range of z-scores does
+     */
+    default int stages() {
+        return 0;
     }
 
     /**
@@ -245,7 +257,9 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return the known values of those {@link #comparisons()} that are made for this unit
      */
     default List<Real> compared(Scope scope) {
-        return Scorer.of(this, scope).compared(scope.figures());
+        var values = new ArrayList<Real>();
+        Scorer.of(this, scope).compare(scope.figures(), (comparison, value) -> values.add(value));
+        return values;
     }
 
     /**
@@ -267,9 +281,22 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     /**
      * Whether the rule compares a unit with its cohort.
      *
-     * @return true if {@link MinMax} is part of it
+     * @return true if {@link MinMax} or a {@link CohortStatistic} is part of it
      */
     default boolean usesCohort() {
-        return !comparisons().isEmpty();
+        return stages() > 0;
+    }
+
+    /**
+     * Whether something that the rule asks of the other units is not known.
+     *
+     * @param known what is known
+     * @return false for a rule that compares no units
+     */
+    default boolean lacksCohort(Optional<ReferenceRange> known) {
+        return comparisons().stream()
+                .flatMap(comparison -> comparison.figures().keySet().stream())
+                .anyMatch(name ->
+                        known.flatMap(reference -> reference.find(name)).isEmpty());
     }
 }

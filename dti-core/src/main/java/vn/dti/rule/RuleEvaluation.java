@@ -1,6 +1,6 @@
 package vn.dti.rule;
 
-import java.util.List;
+import java.util.function.BiConsumer;
 import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
@@ -20,10 +20,10 @@ interface RuleEvaluation {
     void score(Figures figures, Inputs report, Result result);
 
     /**
-     * Adds the values that are compared with the cohort for one unit.
+     * Gives the values that are compared with the cohort for one unit.
      *
      * @param figures the unit's values
-     * @param values receives those that are known
+     * @param values receives those that are known, each with the {@link Comparison#id} of what it is for
      */
-    default void compare(Figures figures, List<Real> values) {}
+    default void compare(Figures figures, BiConsumer<String, Real> values) {}
 }

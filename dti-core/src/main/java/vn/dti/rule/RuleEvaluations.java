@@ -4,10 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Declaration;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Items;
 import vn.dti.input.Problem;
@@ -28,16 +34,44 @@ record RuleEvaluations(Declaration declaration) {
                 measured -> of(measured, setting),
                 minMax -> tellingOfRecords(
                         new MinMaxEvaluation(
-                                minMax, expressions().of(minMax.expression()), setting),
+                                minMax,
+                                expressions().of(minMax.expression()),
+                                gathering(CohortStatistic.in(minMax.expression())),
+                                setting),
                         minMax),
                 parts -> of(parts, setting),
                 cases -> of(cases, setting),
                 requires -> new GateEvaluation(
                         expressions().of(requires.gate()),
+                        gathering(CohortStatistic.in(requires.gate())),
                         of(requires.rule(), setting),
                         setting,
                         requires.leavesOut()),
                 awarded -> of(awarded, setting)));
+    }
+
+    /** A rule of a criterion, with what the cohort has for it beside the figures. */
+    RuleEvaluation ofCriterion(Rule rule, Setting place) {
+        RuleEvaluation evaluation = of(rule, place);
+        if (rule.comparisons().stream().allMatch(Comparison::isRange)) {
+            return evaluation;
+        }
+        return new RuleEvaluation() {
+            @Override
+            public void score(Figures figures, Inputs report, Result result) {
+                var cohort = Optional.ofNullable(report.references().get(place.criterion()));
+                evaluation.score(figures.against(cohort), report, result);
+            }
+
+            @Override
+            public void compare(Figures figures, BiConsumer<String, Real> values) {
+                evaluation.compare(figures, values);
+            }
+        };
+    }
+
+    private Gathering gathering(Stream<CohortStatistic> statistics) {
+        return Gathering.of(statistics, expressions());
     }
 
     private Evaluations expressions() {
@@ -46,7 +80,11 @@ record RuleEvaluations(Declaration declaration) {
 
     private RuleEvaluation of(Measured measured, Setting setting) {
         Evaluation measure = expressions().of(measured);
-        var rule = new MeasuredEvaluation(setting, measure, measured.pieces(setting.maximum()));
+        var rule = new MeasuredEvaluation(
+                setting,
+                measure,
+                gathering(Measurand.of(measured).statistics()),
+                measured.pieces(setting.maximum()));
         if (!(measure instanceof RecordsEvaluation records)) {
             return tellingOfRecords(rule, measured);
         }
@@ -68,10 +106,18 @@ record RuleEvaluations(Declaration declaration) {
         if (fields.isEmpty()) {
             return evaluation;
         }
-        return (figures, report, result) -> {
-            evaluation.score(figures, report, result);
-            if (result.status() == Status.SCORED) {
-                fields.forEach((list, used) -> tell(figures.items(list), used, result));
+        return new RuleEvaluation() {
+            @Override
+            public void score(Figures figures, Inputs report, Result result) {
+                evaluation.score(figures, report, result);
+                if (result.status() == Status.SCORED) {
+                    fields.forEach((list, used) -> tell(figures.items(list), used, result));
+                }
+            }
+
+            @Override
+            public void compare(Figures figures, BiConsumer<String, Real> values) {
+                evaluation.compare(figures, values);
             }
         };
     }
@@ -94,12 +140,15 @@ record RuleEvaluations(Declaration declaration) {
 
     private RuleEvaluation of(Cases cases, Setting setting) {
         var conditions = new Evaluation[cases.cases().size()];
+        var gatherings = new Gathering[conditions.length];
         var rules = new RuleEvaluation[conditions.length];
         for (int number = 0; number < rules.length; number++) {
-            conditions[number] = expressions().of(cases.cases().get(number).when());
+            Condition when = cases.cases().get(number).when();
+            conditions[number] = expressions().of(when);
+            gatherings[number] = gathering(CohortStatistic.in(when));
             rules[number] = of(cases.cases().get(number).then(), setting);
         }
-        return new CasesEvaluation(conditions, rules, of(cases.otherwise(), setting), setting);
+        return new CasesEvaluation(conditions, gatherings, rules, of(cases.otherwise(), setting), setting);
     }
 
     /** Points of an assessor are not measured: what is out of range is refused and not clamped. */

@@ -206,8 +206,8 @@ enum RulePhrase implements Phrase {
             "is 0: 0 points whatever the best of the units is"),
     NEEDS_COHORT(
             "needs-cohort",
-            "cần số liệu của các đơn vị khác: tạm tính 0 điểm, có thể đến {0}",
-            "needs the figures of the other units: counts 0 points for now, {0} at best"),
+            "cần số liệu của các đơn vị khác: tạm tính {0} điểm, có thể đến {1}",
+            "needs the figures of the other units: counts {0} points for now, {1} at best"),
     ABOVE_MAXIMUM(
             "above-maximum",
             "tính ra {0%} điểm tối đa: chỉ tính 100 %",

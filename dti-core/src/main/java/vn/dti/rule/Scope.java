@@ -27,6 +27,11 @@ public record Scope(
         Figures figures,
         Inputs report) {
 
+    /** Puts what the cohort has for this criterion beside the figures. */
+    public Scope {
+        figures = figures.against(Optional.ofNullable(report.references().get(criterion)));
+    }
+
     /**
      * The cohort's range for this criterion.
      *

@@ -1,7 +1,6 @@
 package vn.dti.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BiConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
@@ -39,7 +38,7 @@ public final class Scorer implements Unmapped {
     public static Scorer of(
             Rule rule, String criterion, Rational maximum, Policy policy, Declaration declaration) {
         var setting = new Setting(criterion, maximum, Rational.ONE, policy);
-        return new Scorer(new RuleEvaluations(declaration).of(rule, setting), maximum);
+        return new Scorer(new RuleEvaluations(declaration).ofCriterion(rule, setting), maximum);
     }
 
     static Scorer of(Rule rule, Scope scope) {
@@ -80,15 +79,14 @@ public final class Scorer implements Unmapped {
     }
 
     /**
-     * The values that the rule compares with the cohort for one unit.
+     * Gives the values that the rule compares with the cohort for one unit.
      *
-     * @param figures the unit's values, read by the declaration
-     * @return those that are known, of the comparisons that are made for this unit
+     * @param figures the unit's values, read by the declaration, with what is known of the cohort
+     * @param values receives those that are known, of the comparisons that are made for this unit, each with
+     *     the {@link Comparison#id} of what it is for
      */
-    public List<Real> compared(Figures figures) {
-        var values = new ArrayList<Real>();
+    public void compare(Figures figures, BiConsumer<String, Real> values) {
         shares.compare(figures, values);
-        return values;
     }
 
     /** {@return the points of a full share, for logs} */

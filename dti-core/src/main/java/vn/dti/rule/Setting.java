@@ -75,7 +75,18 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
             settleOverZero(over, result);
         } else if (unknown instanceof Value.Undecided) {
             leaveUndecided(result);
+        } else if (unknown instanceof Value.Awaited) {
+            awaitCohort(result);
         }
+    }
+
+    /** The least counts for now; more may be earned once the others are known. */
+    void awaitCohort(Result result) {
+        Rational now = worth.times(least);
+        result.earn(now, Status.NEEDS_COHORT, worth.minus(now));
+        result.note(
+                Notice.Kind.NEEDS_COHORT,
+                () -> Message.of(RulePhrase.NEEDS_COHORT, maximum.times(least), maximum));
     }
 
     /** Points are not guessed: where no number of digits decides a comparison, the least counts. */

@@ -165,6 +165,7 @@ class FiguresTest {
                             names -> new Items.Counted(Rational.of(-1)),
                             reason -> new Items.Counted(Rational.of(-1)),
                             dividend -> new Items.Counted(Rational.of(-1)),
+                            () -> new Items.Counted(Rational.of(-1)),
                             () -> new Items.Counted(Rational.of(-1))));
         }
     }

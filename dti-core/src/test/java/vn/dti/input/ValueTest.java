@@ -28,7 +28,9 @@ class ValueTest {
                     arguments(KNOWN, "known 3"),
                     arguments(MISSING, "missing [a, b]"),
                     arguments(NOT_APPLICABLE, "not applicable: no procedures"),
-                    arguments(UNDEFINED, "5 over zero"));
+                    arguments(UNDEFINED, "5 over zero"),
+                    arguments(Value.undecided(), "undecided"),
+                    arguments(Value.awaited(), "awaited"));
         }
 
         @ParameterizedTest
@@ -39,7 +41,8 @@ class ValueTest {
                     names -> "missing " + names,
                     reason -> "not applicable: " + reason,
                     dividend -> dividend + " over zero",
-                    () -> "undecided"));
+                    () -> "undecided",
+                    () -> "awaited"));
 
             assertThat(told).isEqualTo(expected);
         }
@@ -90,7 +93,11 @@ class ValueTest {
                     arguments(NOT_APPLICABLE, KNOWN),
                     arguments(MISSING, UNDEFINED),
                     arguments(MISSING, KNOWN),
-                    arguments(UNDEFINED, KNOWN));
+                    arguments(UNDEFINED, KNOWN),
+                    arguments(UNDEFINED, Value.awaited()),
+                    arguments(Value.undefined(Rational.ZERO), Value.awaited()),
+                    arguments(Value.undecided(), Value.awaited()),
+                    arguments(Value.awaited(), KNOWN));
         }
 
         @ParameterizedTest

@@ -46,7 +46,7 @@ class ConditionTest {
 
     private static char state(Value<Boolean> value) {
         return value.fold(new Value.Cases<>(
-                yes -> yes ? 'T' : 'F', in -> 'M', why -> 'N', over -> 'U', () -> 'X'));
+                yes -> yes ? 'T' : 'F', in -> 'M', why -> 'N', over -> 'U', () -> 'X', () -> 'W'));
     }
 
     @Nested

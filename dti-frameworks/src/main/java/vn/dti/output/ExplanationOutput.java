@@ -60,7 +60,8 @@ final class ExplanationOutput {
                 missing -> field("state", "missing"),
                 reason -> field("state", "not-applicable"),
                 dividend -> field("state", "undefined"),
-                () -> field("state", "undecided")));
+                () -> field("state", "undecided"),
+                () -> field("state", "awaited")));
     }
 
     /** Of a list the number of its records, or that which the host gave. */

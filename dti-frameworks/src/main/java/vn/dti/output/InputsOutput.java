@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.ScoredReport;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
@@ -160,9 +161,15 @@ public final class InputsOutput {
 
     private Entries range(ReferenceRange range) {
         return object(
-                field("min", number(range.least(), "")),
-                field("max", number(range.most(), "")),
+                range.hasRange() ? field("min", number(range.least(), "")) : object(),
+                range.hasRange() ? field("max", number(range.most(), "")) : object(),
+                some("statistics", byId(range.statistics(), this::statistic)),
                 said("source", NormalText.of(range.source().in(language))));
+    }
+
+    /** Of one that is no fraction the next decimal of 20 places below, as a file holds no more. */
+    private Datum statistic(Real value) {
+        return number(value.enclosure(20).lowerEnd().orElseThrow(), "");
     }
 
     private Entries award(Award award) {

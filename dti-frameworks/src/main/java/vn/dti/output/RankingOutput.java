@@ -77,6 +77,7 @@ public final class RankingOutput {
                 Vocabulary.head("rank"),
                 basis(framework, ranking),
                 Vocabulary.references(ranked.ranges(), language),
+                Vocabulary.groupReferences(ranked.groupRanges(), language),
                 Vocabulary.notices(ranked.notices(), language),
                 field("standings", list(ranked.standings(), output::standings)));
     }

@@ -160,16 +160,38 @@ final class Vocabulary {
                 field("message", problem.message().in(language)));
     }
 
-    /** {@code references}: the ranges that min-max criteria compare with, by the ids of these. */
+    /** {@code references}: what criteria that compare units compare with, by the ids of these. */
     static Entries references(Map<String, ReferenceRange> ranges, Language language) {
+        return field("references", byId(ranges, language));
+    }
+
+    /** {@code groupReferences}: the same by ranking group, where units are compared within these. */
+    static Entries groupReferences(
+            Map<String, Map<String, ReferenceRange>> groups, Language language) {
+        var byGroup = new LinkedHashMap<String, Map<String, Entries>>();
+        groups.forEach((group, ranges) -> byGroup.put(group, byId(ranges, language)));
+        return byGroup.isEmpty() ? object() : field("groupReferences", byGroup);
+    }
+
+    private static Map<String, Entries> byId(
+            Map<String, ReferenceRange> ranges, Language language) {
         var byId = new LinkedHashMap<String, Entries>();
         ranges.forEach((id, range) -> byId.put(
                 id,
                 object(
-                        field("min", range.least()),
-                        field("max", range.most()),
+                        range.hasRange() ? field("min", range.least()) : object(),
+                        range.hasRange() ? field("max", range.most()) : object(),
+                        statistics(range.statistics()),
                         field("source", range.source().in(language)))));
-        return field("references", byId);
+        return byId;
+    }
+
+    /** {@code statistics}: by name a number, of one that is no fraction the two decimals around it. */
+    private static Entries statistics(Map<String, Real> statistics) {
+        var byName = new LinkedHashMap<String, Object>();
+        statistics.forEach((name, value) -> byName.put(
+                name, value.isFraction() ? value.toRational() : Datum.enclosure(value)));
+        return byName.isEmpty() ? object() : field("statistics", byName);
     }
 
     /** An input: {@code input}, its name, and {@code label}. */

@@ -50,6 +50,10 @@ final class FormulaCalls {
     static final Set<String> PICKS = Set.of("worst", "best");
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{N}_.@])";
+
+    /** Those of the functions that compare units are no functions of records. */
+    private static final String NOT_OF_UNITS = "(?<!cohort-)(?<!group-)";
+
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*";
     /**
      * A part that is read by itself.
@@ -61,7 +65,7 @@ final class FormulaCalls {
     record Call(String function, String text, int begin) {
 
         private static final Pattern PATTERN =
-                Pattern.compile(START + "(" + NAME + "(?:-geometric)?(?:-mean)?)\\s*\\(");
+                Pattern.compile(START + NOT_OF_UNITS + "(" + NAME + "(?:-geometric)?(?:-mean)?)\\s*\\(");
         private static final Pattern DATE = Pattern.compile(
                 "(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
 

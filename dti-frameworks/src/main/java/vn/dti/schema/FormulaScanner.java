@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class FormulaScanner {
     private static final int MOST_VALUES = 50;
 
     /** By function the least and the most values that it takes. */
-    private static final Map<String, List<Integer>> FUNCTIONS = Map.ofEntries(
+    private static final Map<String, List<Integer>> FUNCTIONS = functions(Map.ofEntries(
             Map.entry("min", List.of(2, 2)),
             Map.entry("max", List.of(2, 2)),
             Map.entry("floor", List.of(1, 1)),
@@ -37,7 +38,7 @@ final class FormulaScanner {
             Map.entry("ln", List.of(1, 1)),
             Map.entry("log10", List.of(1, 1)),
             Map.entry("exp", List.of(1, 1)),
-            Map.entry(FormulaCalls.GEOMETRIC_MEAN, List.of(2, MOST_VALUES)));
+            Map.entry(FormulaCalls.GEOMETRIC_MEAN, List.of(2, MOST_VALUES))));
 
     /** How the ways to round with a hyphen in them begin. */
     private static final String MODE = "half-";
@@ -80,6 +81,15 @@ final class FormulaScanner {
         this.start = start;
         this.inLine = inLine;
         this.findings = findings;
+    }
+
+    private static Map<String, List<Integer>> functions(Map<String, List<Integer>> ofNumbers) {
+        var functions = new HashMap<>(ofNumbers);
+        for (String word : CohortFunctions.words()) {
+            int values = CohortFunctions.values(word);
+            functions.put(word, List.of(values, values));
+        }
+        return functions;
     }
 
     static boolean isFunction(String name) {
@@ -167,7 +177,7 @@ final class FormulaScanner {
                 end++;
             }
         } else if (startsName(first)) {
-            int hyphenated = Math.max(endOfMode(begin), endOfMean(begin));
+            int hyphenated = Math.max(endOfMode(begin), endOfFunction(begin));
             if (hyphenated > begin) {
                 return hyphenated;
             }
@@ -190,10 +200,12 @@ final class FormulaScanner {
         return end > begin + MODE.length() && isNext(')', end) ? end : 0;
     }
 
-    /** The end of the function with a hyphen in it; 0 if it is not called here. */
-    private int endOfMean(int begin) {
-        int end = begin + FormulaCalls.GEOMETRIC_MEAN.length();
-        return formula.startsWith(FormulaCalls.GEOMETRIC_MEAN, begin) && isNext('(', end) ? end : 0;
+    /** The end of a function with hyphens in its name; 0 if none is called here. */
+    private int endOfFunction(int begin) {
+        int length = formula.startsWith(FormulaCalls.GEOMETRIC_MEAN, begin)
+                ? FormulaCalls.GEOMETRIC_MEAN.length()
+                : CohortFunctions.lengthAt(formula, begin);
+        return length > 0 && isNext('(', begin + length) ? begin + length : 0;
     }
 
     /** Whether a sign is the first one from a place on that is not blank. */
@@ -355,9 +367,11 @@ final class FormulaScanner {
     private static FormulaFinding arguments(String function) {
         return switch (function) {
             case "round" -> FormulaFinding.ROUND_ARGUMENTS;
-            case "floor", "ceil", "sqrt", "ln", "log10", "exp" -> FormulaFinding.ARGUMENT;
             case FormulaCalls.GEOMETRIC_MEAN -> FormulaFinding.MEAN_ARGUMENTS;
-            default -> FormulaFinding.ARGUMENTS;
+            default ->
+                FUNCTIONS.getOrDefault(function, List.of()).equals(List.of(1, 1))
+                        ? FormulaFinding.ARGUMENT
+                        : FormulaFinding.ARGUMENTS;
         };
     }
 

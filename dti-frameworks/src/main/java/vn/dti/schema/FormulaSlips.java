@@ -26,7 +26,7 @@ final class FormulaSlips {
             "(?iu)(?<![\\p{L}\\p{N}_])(if|then|else|otherwise|unless|nếu|thì|ngược lại|còn lại)(?![\\p{L}\\p{N}_])");
     private static final Pattern COMPARISON = Pattern.compile(">=|<=|<>|!=|==|=|[<>≥≤≠]");
     private static final Pattern FUNCTION = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|FLOOR|CEILING|CEIL|TỔNG|QUOTIENT|CHIA|PRODUCT|SQRT|ROOT|LN|LOG10|LOG|EXP|POWER|POW|GEOMEAN|CĂN)\\s*\\(");
+            "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|FLOOR|CEILING|CEIL|TỔNG|QUOTIENT|CHIA|PRODUCT|SQRT|ROOT|LN|LOG10|LOG|EXP|POWER|POW|GEOMEAN|CĂN|STDEVP?|STDDEV|MEDIAN|PERCENTILE|ZSCORE)\\s*\\(");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
     private static final Pattern HYPHENS =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
@@ -145,11 +145,24 @@ final class FormulaSlips {
         return HYPHENS.matcher(formula)
                 .results()
                 .filter(at -> !inputs.isFaulty(at.group())
-                        && !at.group().matches("half-[a-z]+|geometric-mean"))
+                        && !at.group().matches("half-[a-z]+|geometric-mean")
+                        && !FormulaScanner.isFunction(at.group()))
                 .filter(at -> !Stream.of(at.group().split("-", -1))
                         .allMatch(part -> names.contains(part) || FormulaScanner.isFunction(part)))
                 .findFirst()
-                .map(at -> hyphenated(at, names));
+                .map(at -> isCalled(formula, at) ? cohort(at) : hyphenated(at, names));
+    }
+
+    /** Whether it is meant as a function of the other units. */
+    private static boolean isCalled(String formula, MatchResult at) {
+        String name = at.group().toLowerCase(java.util.Locale.ROOT);
+        return formula.substring(at.end()).stripLeading().startsWith("(")
+                && (CohortFunctions.isMeant(name) || name.endsWith("z-score"));
+    }
+
+    private static Slip cohort(MatchResult at) {
+        return new Slip(
+                FormulaFinding.COHORT_FUNCTION, at.start(), at.group(), CohortFunctions.words());
     }
 
     private static Slip hyphenated(MatchResult at, Set<String> names) {
@@ -298,10 +311,19 @@ final class FormulaSlips {
             case "log" -> logarithm(arguments);
             case "power", "pow" ->
                 arguments.stream().collect(Collectors.joining(") ^ (", "((", "))"));
+            case "stdevp", "stddev" -> ofUnits("population-deviation", arguments);
+            case "stdev" -> ofUnits("sample-deviation", arguments);
+            case "median", "percentile" -> ofUnits(name, arguments);
+            case "zscore" -> ofUnits("population-z-score", arguments);
             case "geomean" -> "geometric-mean(" + String.join(", ", arguments) + ")";
             case "product" -> "(" + String.join(" * ", arguments) + ")";
             default -> "(" + arguments.get(0) + ")";
         };
+    }
+
+    /** One column of a spreadsheet is what all units have. */
+    private static String ofUnits(String statistic, List<String> arguments) {
+        return "cohort-" + statistic + "(" + String.join(", ", arguments) + ")";
     }
 
     /** Of one number it is left to be asked which logarithm is meant. */

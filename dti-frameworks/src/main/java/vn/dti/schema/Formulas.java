@@ -288,7 +288,7 @@ final class Formulas {
             return step.name().equals("-") ? Expression.of(Rational.ZERO).minus(operand) : operand;
         }
         if (step.name().equals("^")) {
-            return applied(ElementaryFunction.POWER, 2, stack);
+            return new Applied(ElementaryFunction.POWER, values(2, stack));
         }
         return binary(
                 switch (step.name()) {
@@ -306,9 +306,9 @@ final class Formulas {
             Map<String, Rounding> roundings,
             FunctionNames named) {
         String name = step.name();
-        Optional<ElementaryFunction> function = named.find(name);
+        Optional<FunctionNames.Called> function = named.find(name);
         if (function.isPresent()) {
-            return applied(function.get(), step.operands(), stack);
+            return function.get().of(values(step.operands(), stack));
         }
         Rounding rounding = roundings.get(name);
         return rounding == null
@@ -316,13 +316,12 @@ final class Formulas {
                 : new Rounded(stack.pop(), rounding);
     }
 
-    private static Expression applied(
-            ElementaryFunction function, int operands, Deque<Expression> stack) {
+    private static List<Expression> values(int operands, Deque<Expression> stack) {
         var values = new ArrayDeque<Expression>();
         for (int number = 0; number < operands; number++) {
             values.push(stack.pop());
         }
-        return new Applied(function, List.copyOf(values));
+        return List.copyOf(values);
     }
 
     private static Operator operator(Postfix.Step step) {

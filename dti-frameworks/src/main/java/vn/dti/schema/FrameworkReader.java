@@ -167,9 +167,9 @@ public final class FrameworkReader {
             Optional<YamlNode> node = fields.require("that");
             Optional<Condition> that =
                     node.isPresent() ? conditions.condition(node.get()) : Optional.empty();
-            if (that.isPresent()) {
-                relations.add(new Relation(that.get(), message));
-            }
+            that.flatMap(condition -> nodes.at(
+                            fields.valuePosition("that"), () -> new Relation(condition, message)))
+                    .ifPresent(relations::add);
             fields.done();
         }
         return relations;

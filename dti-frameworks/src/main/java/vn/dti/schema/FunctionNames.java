@@ -6,26 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dti.exact.ElementaryFunction;
+import vn.dti.rule.Applied;
+import vn.dti.rule.Expression;
 
 /**
- * A name of its own for each call of a function whose values mostly are no fractions, so that each may take
- * another number of values.
+ * A name of its own for each call of a function whose values mostly are no fractions or that compares units,
+ * so that each may take another number of values.
  */
 final class FunctionNames {
 
     /** The first of 6,000 letters that are neither those of operands nor of roundings. */
     private static final int FIRST = 0xAC00;
 
-    private static final Map<String, ElementaryFunction> FUNCTIONS = Stream.of(
-                    ElementaryFunction.values())
-            .filter(function -> function != ElementaryFunction.POWER)
-            .collect(Collectors.toUnmodifiableMap(ElementaryFunction::word, function -> function));
+    /** The expression that a function is of some values. */
+    @FunctionalInterface
+    interface Called {
+        Expression of(List<Expression> values);
+    }
+
+    private static final Map<String, Called> FUNCTIONS = functions();
 
     private final Map<Lexeme, String> names = new HashMap<>();
-    private final Map<String, ElementaryFunction> functions = new HashMap<>();
+    private final Map<String, Called> functions = new HashMap<>();
     private final Map<String, Integer> operands = new HashMap<>();
 
     /** The calls of a formula with matching brackets. */
@@ -46,7 +49,20 @@ final class FunctionNames {
         }
     }
 
-    private String named(Lexeme call, ElementaryFunction function) {
+    private static Map<String, Called> functions() {
+        var functions = new HashMap<String, Called>();
+        for (ElementaryFunction function : ElementaryFunction.values()) {
+            if (function != ElementaryFunction.POWER) {
+                functions.put(function.word(), values -> new Applied(function, values));
+            }
+        }
+        for (String word : CohortFunctions.words()) {
+            functions.put(word, values -> CohortFunctions.read(word, values));
+        }
+        return functions;
+    }
+
+    private String named(Lexeme call, Called function) {
         String name = Formulas.placeholder(FIRST, functions.size());
         names.put(call, name);
         functions.put(name, function);
@@ -58,7 +74,7 @@ final class FunctionNames {
         return Optional.ofNullable(names.get(lexeme));
     }
 
-    Optional<ElementaryFunction> find(String name) {
+    Optional<Called> find(String name) {
         return Optional.ofNullable(functions.get(name));
     }
 

@@ -42,7 +42,7 @@ enum MappingKind implements Ordering {
             "format framework fingerprint unit period kind group numbers inputs previous not-applicable "
                     + "reference awards evidence scored"),
     SCORED("version fingerprint readings points class"),
-    RANGE("min max source"),
+    RANGE("min max statistics source"),
     AWARD("points reason"),
 
     TESTS("format framework tests"),
@@ -54,7 +54,7 @@ enum MappingKind implements Ordering {
 
     PUBLISHED("format framework unit period citation partial unlisted places counts maxima "
             + "points measures percents gaps max total percent gap"),
-    REFERENCE("format framework citation reference"),
+    REFERENCE("format framework citation reference groups"),
     OVERLAY("format id framework title citation aliases assignments"),
     ASSIGNMENT("lead support actions"),
 
@@ -63,6 +63,7 @@ enum MappingKind implements Ordering {
     NAMED_INPUTS,
     NAMED_RULES,
     NAMED_RANGES,
+    NAMED_GROUPS,
     NAMED_AWARDS,
     NAMED_EXPECTATIONS,
     NAMED_ASSIGNMENTS;
@@ -118,6 +119,7 @@ enum MappingKind implements Ordering {
             case NAMED_INPUTS -> INPUT;
             case NAMED_RULES -> RULE;
             case NAMED_RANGES -> RANGE;
+            case NAMED_GROUPS -> NAMED_RANGES;
             case NAMED_AWARDS -> AWARD;
             case NAMED_EXPECTATIONS -> EXPECTATION;
             case NAMED_ASSIGNMENTS -> ASSIGNMENT;
@@ -133,6 +135,7 @@ enum MappingKind implements Ordering {
             case "cohort" -> TEST_UNIT;
             case "expect" -> NAMED_EXPECTATIONS;
             case "reference" -> NAMED_RANGES;
+            case "groups" -> NAMED_GROUPS;
             case "scored" -> SCORED;
             case "awards" -> NAMED_AWARDS;
             case "assignments" -> NAMED_ASSIGNMENTS;

@@ -1,6 +1,9 @@
 package vn.dti.schema;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dti.cohort.ReferenceSet;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -8,6 +11,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.input.ReferenceRange;
+import vn.dti.yaml.YamlNode;
 
 /** Reads a frozen set of min-max ranges from YAML. */
 public final class ReferenceReader {
@@ -41,10 +45,24 @@ public final class ReferenceReader {
         framework = top.requiredText("framework");
         named = top.valuePosition("framework");
         String citation = top.requiredText("citation");
-        top.require("reference");
-        set = new ReferenceSet(
-                citation, new Reports(nodes, places, NumberStyle.UNSTATED).references(top));
+        var groups = new LinkedHashMap<String, Map<String, ReferenceRange>>();
+        if (top.find("groups").isEmpty()) {
+            top.require("reference");
+        }
+        Map<String, ReferenceRange> ranges = references(top, "reference");
+        Optional<Fields> ofGroups = top.mapping("groups");
+        List<YamlNode.Entry> entries =
+                ofGroups.isPresent() ? ofGroups.get().namedEntries() : List.of();
+        for (YamlNode.Entry entry : entries) {
+            String group = entry.key().text();
+            groups.put(group, references(ofGroups.get(), group));
+        }
+        set = new ReferenceSet(citation, ranges, groups);
         top.done();
+    }
+
+    private Map<String, ReferenceRange> references(Fields fields, String key) {
+        return new Reports(nodes, places, NumberStyle.UNSTATED).references(fields, key);
     }
 
     /** {@return the ranges that could be read} */
@@ -77,7 +95,12 @@ public final class ReferenceReader {
                     nodes.findings(), named, framework, scoring.id());
             return;
         }
-        for (Map.Entry<String, ReferenceRange> range : set.ranges().entrySet()) {
+        requireFit(scoring, set.ranges());
+        set.groups().values().forEach(ranges -> requireFit(scoring, ranges));
+    }
+
+    private void requireFit(Framework scoring, Map<String, ReferenceRange> ranges) {
+        for (Map.Entry<String, ReferenceRange> range : ranges.entrySet()) {
             String id = range.getKey();
             if (!(scoring.find(id).orElse(null) instanceof Criterion criterion)) {
                 DocumentFinding.UNKNOWN_CRITERION.report(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
 import vn.dti.input.Input;
@@ -133,8 +134,13 @@ final class Reports {
     }
 
     Map<String, ReferenceRange> references(Fields top) {
+        return references(top, "reference");
+    }
+
+    /** What the units have, by criterion, under a key. */
+    Map<String, ReferenceRange> references(Fields top, String key) {
         var ranges = new LinkedHashMap<String, ReferenceRange>();
-        for (YamlNode.Entry entry : entries(top, "reference")) {
+        for (YamlNode.Entry entry : entries(top, key)) {
             Optional<Fields> fields = nodes.mapping(entry.value());
             Optional<ReferenceRange> range =
                     fields.isPresent() ? range(fields.get()) : Optional.empty();
@@ -145,19 +151,41 @@ final class Reports {
         return ranges;
     }
 
+    /** A range, statistics, or both. */
     private Optional<ReferenceRange> range(Fields fields) {
-        Optional<Rational> min = fields.requiredFigure("min", style);
-        Optional<Rational> max = fields.requiredFigure("max", style);
+        Map<String, Real> statistics = statistics(fields);
+        boolean isRange = fields.find("statistics").isEmpty()
+                || fields.find("min").isPresent()
+                || fields.find("max").isPresent();
+        Optional<Rational> min =
+                isRange ? fields.requiredFigure("min", style) : Optional.empty();
+        Optional<Rational> max =
+                isRange ? fields.requiredFigure("max", style) : Optional.empty();
         String source = fields.text("source");
         fields.done();
-        if (min.isEmpty() || max.isEmpty()) {
+        if (isRange && (min.isEmpty() || max.isEmpty())) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ReferenceRange(min.get(), max.get(), source));
+            ReferenceRange reference = isRange
+                    ? new ReferenceRange(min.orElseThrow(), max.orElseThrow(), source)
+                    : ReferenceRange.of(source);
+            for (Map.Entry<String, Real> each : statistics.entrySet()) {
+                reference = reference.with(each.getKey(), each.getValue());
+            }
+            return Optional.of(reference);
         } catch (DefinitionException refused) {
             return nodes.refused(refused, fields.position());
         }
+    }
+
+    private Map<String, Real> statistics(Fields fields) {
+        var statistics = new LinkedHashMap<String, Real>();
+        for (YamlNode.Entry entry : entries(fields, "statistics")) {
+            nodes.figure(entry.value(), style)
+                    .ifPresent(value -> statistics.put(entry.key().text(), value));
+        }
+        return statistics;
     }
 
     private Map<String, Award> awards(Fields top) {

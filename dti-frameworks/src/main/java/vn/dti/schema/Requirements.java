@@ -117,8 +117,10 @@ final class Requirements {
         if (fields.hasOneOf(List.of("input", "value"))) {
             return conditions
                     .single(fields)
-                    .map(condition ->
-                            new Requirement.OfInputs(places.part(condition, fields.position())));
+                    .flatMap(condition -> nodes.at(
+                            fields.position(),
+                            () -> new Requirement.OfInputs(
+                                    places.part(condition, fields.position()))));
         }
         fields.ask("input", "value");
         if (fields.meansOneOf(Stream.concat(NODES.stream(), CONDITIONS.stream()).toList())) {

@@ -19,7 +19,7 @@ enum RuleWord {
     BANDS("bands", "round", "shares"),
     CHOICE("choice", "options"),
     BOOLEAN("boolean"),
-    MIN_MAX("min-max", "round", "mode", "better", "degenerate"),
+    MIN_MAX("min-max", "round", "mode", "better", "degenerate", "within"),
     PARTS("parts"),
     CASES("cases"),
     COUNT("count", "where", "round", "per", "whole", "points-each"),

@@ -20,6 +20,7 @@ import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
 import vn.dti.rule.Part;
+import vn.dti.rule.Peers;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rounded;
@@ -319,9 +320,11 @@ final class Rules {
                 List.of(Normalization.Degenerate.values()),
                 Normalization.Degenerate::word,
                 Normalization.Degenerate.ZERO);
+        Peers within = fields.constant(
+                "within", List.of(Peers.values()), Peers::word, Peers.COHORT);
         Optional<Expression> value = measure(fields, "min-max");
         return value.isPresent()
-                ? Optional.of(new MinMax(value.get(), mode, better, degenerate))
+                ? Optional.of(new MinMax(value.get(), mode, better, degenerate, within))
                 : Optional.empty();
     }
 

@@ -66,6 +66,7 @@ final class TieBreaks {
                         .filter(direction -> direction.word().equals(word))
                         .findFirst());
         fields.done();
-        return value.flatMap(of -> better.map(direction -> new TieBreak.OfValue(of, direction)));
+        return value.flatMap(of -> better.flatMap(direction -> nodes.at(
+                fields.valuePosition("value"), () -> new TieBreak.OfValue(of, direction))));
     }
 }

@@ -318,7 +318,8 @@ enum CliPhrase implements Phrase {
     READING_UNDECIDED("{0}: chưa rõ – {1}", "{0}: undecided – {1}"),
     PARTED("Đơn vị bằng điểm được phân định bởi:", "Units with equal points are parted by:"),
     RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),
-    RANGE_OF("Khoảng của {0}: {1} – {2} ({3})", "Range of {0}: {1} – {2} ({3})"),
+    RANGE_OF("Khoảng của {0}: {1} ({2})", "Range of {0}: {1} ({2})"),
+    STATISTICS_OF("Các đơn vị, {0}: {1} ({2})", "The units, {0}: {1} ({2})"),
     OTHER_FORM(
             "'{0}' là tên của tệp {1}, mà kết quả ở dạng {2}: đổi tên tệp hoặc --format",
             "'{0}' names a file of {1}, but the result is {2}: change the name or --format"),

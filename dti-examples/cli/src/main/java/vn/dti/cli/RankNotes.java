@@ -5,6 +5,7 @@ import java.util.List;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
 import vn.dti.framework.Framework;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
@@ -19,10 +20,17 @@ final class RankNotes {
         var notes = new ArrayList<Message>();
         ranking.breaking(framework)
                 .ifPresent(order -> notes.add(Message.of(CliPhrase.NOTE, order)));
-        ranked.ranges()
-                .forEach((criterion, range) -> notes.add(Message.of(
-                        CliPhrase.RANGE_OF, criterion, range.min(), range.max(), range.source())));
+        ranked.ranges().forEach((criterion, range) -> notes.add(note(criterion, range)));
+        ranked.groupRanges()
+                .values()
+                .forEach(ranges ->
+                        ranges.forEach((criterion, range) -> notes.add(note(criterion, range))));
         ranked.notices().forEach(notice -> notes.add(Message.of(CliPhrase.NOTE, notice)));
         return notes.stream().map(note -> note.in(language)).toList();
+    }
+
+    private static Message note(String criterion, ReferenceRange range) {
+        var phrase = range.hasRange() ? CliPhrase.RANGE_OF : CliPhrase.STATISTICS_OF;
+        return Message.of(phrase, criterion, range.numbers(), range.source());
     }
 }

@@ -11,6 +11,8 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
+import vn.dti.input.Inputs;
 import vn.dti.input.Items;
 import vn.dti.input.Value;
 
@@ -63,9 +65,20 @@ final class InputsFingerprint {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> {
                     append(entry.getKey());
-                    append(entry.getValue().min().toString());
-                    append(entry.getValue().max().toString());
+                    append(entry.getValue());
                 });
+    }
+
+    /** The two ends of a range, and statistics by their names. */
+    private void append(ReferenceRange range) {
+        if (range.hasRange()) {
+            append(range.min().toString());
+            append(range.max().toString());
+        }
+        range.statistics().forEach((name, value) -> {
+            append(name);
+            append(value.toString());
+        });
     }
 
     private void append(Figures figures, List<Input> declared) {

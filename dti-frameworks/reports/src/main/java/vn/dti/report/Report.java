@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.dti.cohort.Cohort;
@@ -16,6 +17,7 @@ import vn.dti.comparison.ScorecardComparison;
 import vn.dti.framework.Node;
 import vn.dti.framework.Overlay;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
 
 /**
@@ -99,9 +101,10 @@ public final class Report {
                 .toList();
         RankedCohort ranked = cohort.rank(ranking, nodes);
         Scorecard card = parts.card();
-        Scorecard placed = ranked.ranges().isEmpty()
+        Map<String, ReferenceRange> ranges = UnfitCohortException.ranges(card, ranked);
+        Scorecard placed = ranges.isEmpty()
                 ? card
-                : card.framework().score(card.inputs().against(ranked.ranges()));
+                : card.framework().score(card.inputs().against(ranges));
         UnfitCohortException.require(placed, ranked);
         return with(placed, parts.earlier(), Optional.of(ranked), parts.plan());
     }

@@ -224,6 +224,7 @@ enum ReportPhrase implements Phrase {
             "Readings by their names, to score again as here"),
     RANGES("Khoảng so sánh của {0}", "Range of {0}"),
     RANGE("từ {0} đến {1} ({2})", "{0} to {1} ({2})"),
+    STATISTICS("{0} ({1})", "{0} ({1})"),
     PLAN("Kế hoạch phân công", "Plan of assignments"),
     DATE("Ngày lập báo cáo", "Date of the report"),
     PERIOD("Kỳ đánh giá", "Period"),

@@ -9,6 +9,7 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
+import vn.dti.input.ReferenceRange;
 import vn.dti.framework.Overlay;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Scorecard;
@@ -86,12 +87,18 @@ record Sources(Scorecard card, ReportWords words) {
                 .forEach((id, range) -> items.add(Item.of(words.of(
                         Word.LABELLED,
                         words.of(ReportPhrase.RANGES, id),
-                        words.of(ReportPhrase.RANGE, range.min(), range.max(), range.source())))));
+                        range(range)))));
         add(items, ReportPhrase.DATE, date);
         return Chapter.of(
                 "provenance",
                 words.of(ReportPhrase.PROVENANCE),
                 List.of(new Bullets("", items), new Paragraph(words.of(ReportPhrase.ENGINE))));
+    }
+
+    private Object range(ReferenceRange range) {
+        return range.statistics().isEmpty()
+                ? words.of(ReportPhrase.RANGE, range.min(), range.max(), range.source())
+                : words.of(ReportPhrase.STATISTICS, range.numbers(), range.source());
     }
 
     private static String inUse(Framework framework) {

@@ -1,10 +1,12 @@
 package vn.dti.report;
 
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Standing;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
 
 /** Thrown when a unit is to be placed among others that it is not one of. */
@@ -41,6 +43,13 @@ public final class UnfitCohortException extends IllegalArgumentException {
                     card.displayed(),
                     standing.mark().displayed()));
         }
+    }
+
+    /** What the unit of a result is compared with. */
+    static Map<String, ReferenceRange> ranges(Scorecard card, RankedCohort ranked) {
+        return find(card.inputs().assessment().unit(), ranked)
+                .map(standing -> ranked.ranges(standing.unit().group()))
+                .orElseGet(ranked::ranges);
     }
 
     private static Optional<Standing> find(String unit, RankedCohort ranked) {

@@ -1,0 +1,55 @@
+package vn.dti.cohort;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.exact.Real;
+import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
+
+/**
+ * What the units of a cohort are compared with: what all of them have, and what those of each group have.
+ *
+ * @param ofAll by criterion
+ * @param ofGroups by the name of the group, then by criterion
+ */
+record PeerRanges(
+        Map<String, ReferenceRange> ofAll, Map<String, Map<String, ReferenceRange>> ofGroups) {
+
+    /** Copies the maps. */
+    PeerRanges {
+        ofAll = Collections.unmodifiableMap(new LinkedHashMap<>(ofAll));
+        var groups = new LinkedHashMap<String, Map<String, ReferenceRange>>();
+        ofGroups.forEach((group, ranges) ->
+                groups.put(group, Collections.unmodifiableMap(new LinkedHashMap<>(ranges))));
+        ofGroups = Collections.unmodifiableMap(groups);
+    }
+
+    /** What a unit of a group is compared with. */
+    Map<String, ReferenceRange> of(String group) {
+        Optional<Map<String, ReferenceRange>> own = ofGroup(group);
+        if (own.isEmpty()) {
+            return ofAll;
+        }
+        var both = new LinkedHashMap<>(ofAll);
+        own.get().forEach((criterion, range) -> both.merge(criterion, range, PeerRanges::joined));
+        return both;
+    }
+
+    Optional<Map<String, ReferenceRange>> ofGroup(String group) {
+        String key = NormalText.identity(group);
+        return ofGroups.entrySet().stream()
+                .filter(each -> NormalText.identity(each.getKey()).equals(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static ReferenceRange joined(ReferenceRange all, ReferenceRange group) {
+        var figures = new LinkedHashMap<String, Real>(all.figures());
+        figures.putAll(group.figures());
+        return new ReferenceRange(
+                figures, Message.of(CohortPhrase.BOTH_SOURCES, all.source(), group.source()));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.dti.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.Sample;
+import vn.dti.input.ReferenceRange;
+
+/**
+ * What a rule asks of the other units: the value of each of them, and the numbers that are made of these.
+ *
+ * <p>Example: {@code min-max: articles} asks for the least and the most of {@code articles}, a z-score for
+ * its mean and its deviation.
+ *
+ * @param measure the value of a unit
+ * @param peers whose values
+ * @param figures the numbers by the name that they have in a {@link ReferenceRange}
+ */
+public record Comparison(Expression measure, Peers peers, Map<String, Asked> figures) {
+
+    /** The {@link #id} of a range. */
+    static final String RANGE = "";
+
+    /** Copies the numbers. */
+    public Comparison {
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /**
+     * A number that is made of the values of the units.
+     *
+     * @param statistic which
+     * @param percent 0 to 100, of a percentile; else 0
+     */
+    public record Asked(Statistic statistic, Rational percent) {
+
+        /**
+         * The number.
+         *
+         * @param values the values of the units
+         * @return for example their mean
+         * @throws vn.dti.exact.UndecidedException if numbers that are no fractions are too near to each
+         *     other
+         */
+        public Real of(Sample values) {
+            return statistic.of(values, percent);
+        }
+
+        /** {@return whether it tells how far apart the values are} */
+        public boolean isDeviation() {
+            return statistic.isDeviation();
+        }
+    }
+
+    /** The range of a min-max rule. */
+    static Comparison ofRange(Expression measure, Peers peers) {
+        var ends = new LinkedHashMap<String, Asked>();
+        ends.put(ReferenceRange.MIN, new Asked(Statistic.LEAST, Rational.ZERO));
+        ends.put(ReferenceRange.MAX, new Asked(Statistic.MOST, Rational.ZERO));
+        return new Comparison(measure, peers, ends);
+    }
+
+    static Comparison of(CohortStatistic statistic) {
+        return new Comparison(
+                statistic.operand(),
+                statistic.peers(),
+                Map.of(
+                        statistic.key(),
+                        new Asked(statistic.statistic(), statistic.percent())));
+    }
+
+    /** What some statistics ask. */
+    static List<Comparison> of(Stream<CohortStatistic> statistics) {
+        return statistics.map(Comparison::of).toList();
+    }
+
+    /**
+     * Each value that is asked for once, with all numbers that are made of it.
+     *
+     * @param comparisons those of a rule
+     * @return the same by their {@link #id}
+     */
+    public static Map<String, Comparison> merged(List<Comparison> comparisons) {
+        var merged = new LinkedHashMap<String, Comparison>();
+        comparisons.forEach(each -> merged.merge(each.id(), each, Comparison::and));
+        return merged;
+    }
+
+    private Comparison and(Comparison that) {
+        var all = new LinkedHashMap<>(figures);
+        all.putAll(that.figures);
+        return new Comparison(measure, peers, all);
+    }
+
+    /**
+     * Whether this is the range of a min-max rule, of which a criterion may have one.
+     *
+     * @return false for statistics
+     */
+    public boolean isRange() {
+        return figures.containsKey(ReferenceRange.MIN);
+    }
+
+    /**
+     * The values that one of the numbers can have.
+     *
+     * @param name the name of the number
+     * @return for example from 0 on for a deviation
+     * @throws java.util.NoSuchElementException if it is not asked for
+     */
+    public Interval possible(String name) {
+        Statistic statistic =
+                Optional.ofNullable(figures.get(name)).orElseThrow().statistic();
+        return statistic.reach(Reach.of(measure.domain())).interval();
+    }
+
+    /**
+     * The name by which values of one comparison are told from those of another of the same rule.
+     *
+     * @return empty for a range
+     */
+    public String id() {
+        return isRange() ? RANGE : peers.word() + " " + measure.text(Naming.NAMES);
+    }
+}
