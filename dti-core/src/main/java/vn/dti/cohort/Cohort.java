@@ -14,14 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.dti.exact.Unmapped;
 import vn.dti.framework.Alternative;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Comparison;
-import vn.dti.rule.Peers;
 import vn.dti.wording.Message;
 
 /**
@@ -254,7 +251,7 @@ public final class Cohort implements Unmapped {
     public ReadingStandings rankAllReadings(Ranking ranking) {
         Objects.requireNonNull(ranking, "ranking");
         List<Alternative> alternatives = framework.alternatives();
-        alternatives.forEach(each -> requireReferences(each.framework()));
+        alternatives.forEach(each -> ReferenceFit.require(each.framework(), frozen));
         Survey survey = survey(Survey::keepingPoints);
         var readings = new AllReadings(
                 framework, ranking, alternatives, reading -> references(survey, reading));
@@ -271,12 +268,13 @@ public final class Cohort implements Unmapped {
     }
 
     private Survey survey(Function<Framework, Survey> by) {
-        requireReferences(framework);
+        ReferenceFit.require(framework, frozen);
         Survey survey = by.apply(framework);
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(survey::add);
         }
-        frozen.ifPresent(set -> requireGroups(set, survey));
+        frozen.ifPresent(set -> ReferenceFit.groups(framework, set, survey.groups())
+                .forEach(survey::refuse));
         survey.requireSound();
         survey.complete(source);
         return survey;
@@ -330,94 +328,6 @@ public final class Cohort implements Unmapped {
 
     private PeerRanges references(Survey survey, Framework scoring) {
         return frozen.map(ReferenceSet::peers).orElseGet(() -> survey.ranges(scoring));
-    }
-
-    /** Units of a group that is not in a frozen set would wait for ever. */
-    private void requireGroups(ReferenceSet set, Survey survey) {
-        PeerRanges peers = set.peers();
-        for (String group : survey.groups()) {
-            framework
-                    .criteria()
-                    .filter(criterion -> asks(criterion, Peers.GROUP))
-                    .filter(criterion -> criterion
-                            .rule()
-                            .lacksCohort(Optional.ofNullable(
-                                    peers.of(group).get(criterion.id()))))
-                    .map(criterion -> offence(
-                            criterion.id(),
-                            CohortPhrase.NO_REFERENCE_OF_GROUP,
-                            set.citation(),
-                            group,
-                            criterion.titled()))
-                    .forEach(survey::refuse);
-        }
-    }
-
-    private static boolean asks(Criterion criterion, Peers peers) {
-        return criterion.rule().comparisons().stream().anyMatch(each -> each.peers() == peers);
-    }
-
-    private void requireReferences(Framework scoring) {
-        List<Offence> offences = frozen.map(set -> misfits(scoring, set))
-                .orElseGet(() -> severalQuantities(scoring));
-        Roster.requireNone(offences);
-    }
-
-    private static List<Offence> misfits(Framework scoring, ReferenceSet set) {
-        Stream<Offence> absent = scoring.criteria()
-                .filter(criterion -> asks(criterion, Peers.COHORT))
-                .filter(criterion -> lacks(criterion, set))
-                .map(criterion -> offence(
-                        criterion.id(),
-                        CohortPhrase.NO_REFERENCE,
-                        set.citation(),
-                        criterion.titled()));
-        Stream<Offence> superfluous = Stream.concat(
-                        set.ranges().keySet().stream(),
-                        set.groups().values().stream().flatMap(each -> each.keySet().stream()))
-                .distinct()
-                .filter(id -> scoring.criteria().noneMatch(each -> comparesAs(each, id)))
-                .map(id -> offence(
-                        id, CohortPhrase.NO_COMPARISON, set.citation(), scoring.titled(id)));
-        return Stream.concat(absent, superfluous).toList();
-    }
-
-    /** Whether a number of all units is not given. */
-    private static boolean lacks(Criterion criterion, ReferenceSet set) {
-        Optional<ReferenceRange> given = Optional.ofNullable(set.ranges().get(criterion.id()));
-        return criterion.rule().comparisons().stream()
-                .filter(each -> each.peers() == Peers.COHORT)
-                .flatMap(each -> each.figures().keySet().stream())
-                .anyMatch(name -> given.flatMap(range -> range.find(name)).isEmpty());
-    }
-
-    private static boolean comparesAs(Criterion criterion, String id) {
-        return criterion.id().equals(id) && criterion.usesCohort();
-    }
-
-    private static List<Offence> severalQuantities(Framework scoring) {
-        return scoring.criteria()
-                .filter(criterion -> ranges(criterion).size() > 1)
-                .map(criterion -> offence(
-                        criterion.id(),
-                        CohortPhrase.SEVERAL_QUANTITIES,
-                        criterion.titled(),
-                        ranges(criterion).stream()
-                                .map(Comparison::measure)
-                                .toList()))
-                .toList();
-    }
-
-    /** The different ranges that min-max rules of a criterion compare with. */
-    private static List<Comparison> ranges(Criterion criterion) {
-        return criterion.rule().comparisons().stream()
-                .filter(Comparison::isRange)
-                .distinct()
-                .toList();
-    }
-
-    private static Offence offence(String criterion, CohortPhrase phrase, Object... values) {
-        return new Offence("", criterion, Message.of(phrase, values));
     }
 
     /** {@return the id of the framework, for logs} */

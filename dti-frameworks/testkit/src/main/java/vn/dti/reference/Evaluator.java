@@ -63,7 +63,7 @@ final class Evaluator {
             FigureStates figures,
             Map<String, ReferenceRange> ranges) {
         var range = Optional.ofNullable(ranges.get(criterion.id()));
-        var evaluator = new Evaluator(criterion, figures, range);
+        var evaluator = new Evaluator(criterion, figures.against(range), range);
         Ruling ruling = evaluator.score(criterion.rule(), unit(criterion));
         return ruling.with(evaluator.besideAssertions(ruling))
                 .with(evaluator.aboutInputs(framework));
@@ -223,6 +223,9 @@ final class Evaluator {
                     Status.NOT_APPLICABLE,
                     Notice.Kind.NOT_APPLICABLE);
         }
+        if (raw instanceof FigureState.Awaited) {
+            return Ruling.of(Status.NEEDS_COHORT, Fraction.ZERO, Notice.Kind.NEEDS_COHORT);
+        }
         return worth(
                 here(overZero((FigureState.Undefined) raw, criterion.policy())),
                 Status.ZERO_DENOMINATOR,
@@ -231,6 +234,9 @@ final class Evaluator {
 
     /** What is said of a/0 may be meant for the zero of some inputs alone. */
     private static Worth overZero(FigureState.Undefined over, Policy policy) {
+        if (over.isOfFunction()) {
+            return Worth.ERROR;
+        }
         if (over.dividend().signum() == 0) {
             return policy.zeroDenominator();
         }
@@ -381,10 +387,10 @@ final class Evaluator {
         if (!(value instanceof FigureState.Known)) {
             return settle(value, 0);
         }
-        if (range.isEmpty()) {
+        if (range.filter(ReferenceRange::hasRange).isEmpty()) {
             return Ruling.of(Status.NEEDS_COHORT, Fraction.ZERO, Notice.Kind.NEEDS_COHORT)
                     .taking(1);
         }
-        return new CohortShare(rule, range.get()).of(value.number());
+        return new CohortShare(rule, range.orElseThrow()).of(value.number());
     }
 }

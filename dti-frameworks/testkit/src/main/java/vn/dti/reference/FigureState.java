@@ -14,8 +14,19 @@ sealed interface FigureState {
 
     record NotApplicable(String reason) implements FigureState {}
 
-    /** A dividend over zero, and the inputs of which the zero is made. */
-    record Undefined(Fraction dividend, Set<String> divisor) implements FigureState {}
+    /**
+     * A dividend over zero, and the inputs of which the zero is made; or a function outside of its domain,
+     * which is as 1/0.
+     */
+    record Undefined(Fraction dividend, Set<String> divisor, boolean isOfFunction)
+            implements FigureState {
+        Undefined(Fraction dividend, Set<String> divisor) {
+            this(dividend, divisor, false);
+        }
+    }
+
+    /** What rests on a cohort that is not known. */
+    record Awaited() implements FigureState {}
 
     static FigureState known(Object value) {
         return new Known(value);
@@ -33,12 +44,15 @@ sealed interface FigureState {
         return this instanceof Known known ? next.apply(known.value()) : this;
     }
 
-    /** Not applicable wins over missing, that over a/0, that over 0/0, that over known. */
+    /** Not applicable wins over missing, that over a/0, that over 0/0, that over awaited and known. */
     private int strength() {
         if (this instanceof Undefined over) {
-            return over.dividend().signum() == 0 ? 1 : 2;
+            return over.dividend().signum() == 0 ? 2 : 3;
         }
-        return this instanceof Known ? 0 : this instanceof Missing ? 3 : 4;
+        if (this instanceof Known) {
+            return 0;
+        }
+        return this instanceof Awaited ? 1 : this instanceof Missing ? 4 : 5;
     }
 
     /** The state of what needs several values: the strongest one, the first of equals. */
@@ -54,7 +68,7 @@ sealed interface FigureState {
                     && strongest.strength() == each.strength()) {
                 Set<String> both = new LinkedHashSet<>(one.divisor());
                 both.addAll(other.divisor());
-                strongest = new Undefined(one.dividend(), both);
+                strongest = new Undefined(one.dividend(), both, one.isOfFunction());
             } else if (each.strength() > strongest.strength()) {
                 strongest = each;
             }

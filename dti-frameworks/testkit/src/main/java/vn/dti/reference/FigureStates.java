@@ -3,16 +3,19 @@ package vn.dti.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Input;
+import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Aggregate;
 import vn.dti.rule.Applied;
+import vn.dti.rule.CohortStatistic;
 import vn.dti.rule.Compound;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Constant;
@@ -28,6 +31,8 @@ final class FigureStates {
 
     private final Map<String, FigureState> states = new HashMap<>();
 
+    private Optional<ReferenceRange> cohort = Optional.empty();
+
     /** Values are fractions, booleans, names of options, or lists of such maps; null is missing. */
     FigureStates(Map<?, ?> values) {
         values.forEach((name, value) -> states.put(
@@ -35,6 +40,13 @@ final class FigureStates {
                 value == null
                         ? new FigureState.Missing(Set.of((String) name))
                         : value instanceof FigureState state ? state : FigureState.known(value)));
+    }
+
+    /** The same beside what a cohort has. */
+    FigureStates against(Optional<ReferenceRange> known) {
+        var figures = new FigureStates(states);
+        figures.cohort = known;
+        return figures;
     }
 
     /** A date is the days since 1 January 1970. */
@@ -68,6 +80,11 @@ final class FigureStates {
         if (expression instanceof Applied applied) {
             return applied(applied);
         }
+        if (expression instanceof CohortStatistic statistic) {
+            return cohort.flatMap(known -> known.find(statistic.key()))
+                    .map(number -> FigureState.known(exact(number.toRational())))
+                    .orElseGet(FigureState.Awaited::new);
+        }
         var operation = (Operation) expression;
         FigureState left = value(operation.left());
         FigureState right = value(operation.right());
@@ -82,7 +99,7 @@ final class FigureStates {
             case TIMES -> FigureState.known(one.times(other));
             case OVER ->
                 other.signum() == 0
-                        ? new FigureState.Undefined(one, names(operation.right()))
+                        ? overZero(one, operation.right())
                         : FigureState.known(one.over(other));
             case MIN -> FigureState.known(one.min(other));
             case MAX -> FigureState.known(one.max(other));
@@ -90,7 +107,26 @@ final class FigureStates {
         };
     }
 
-    /** Outside of its domain a function refuses the figures, whatever the policy says of quotients. */
+    /** What the others have is no fault of a unit. */
+    private static FigureState overZero(Fraction dividend, Expression divisor) {
+        Set<String> own = asked(divisor);
+        return own.isEmpty() && !divisor.inputs().isEmpty()
+                ? new FigureState.Undefined(Fraction.ZERO, own)
+                : new FigureState.Undefined(dividend, own);
+    }
+
+    /** The inputs whose values of the unit itself are asked for. */
+    private static Set<String> asked(Expression expression) {
+        var names = new HashSet<String>();
+        if (expression instanceof Reference || expression instanceof Aggregate) {
+            expression.inputs().forEach(input -> names.add(input.name()));
+        } else if (!(expression instanceof CohortStatistic)) {
+            expression.operands().forEach(each -> names.addAll(asked(each)));
+        }
+        return names;
+    }
+
+    /** Outside of its domain a function has no value, which is refused unless something else is worse. */
     private FigureState applied(Applied applied) {
         List<FigureState> operands =
                 applied.operands().stream().map(this::value).toList();
@@ -101,11 +137,7 @@ final class FigureStates {
         List<Fraction> numbers = operands.stream().map(FigureState::number).toList();
         return FunctionValues.of(applied.function(), numbers)
                 .map(FigureState::known)
-                .orElseThrow(Evaluator.Refusal::new);
-    }
-
-    private static Set<String> names(Expression divisor) {
-        return divisor.inputs().stream().map(Input::name).collect(Collectors.toSet());
+                .orElseGet(() -> new FigureState.Undefined(Fraction.ONE, asked(applied), true));
     }
 
     FigureState holds(Condition condition) {

@@ -17,6 +17,11 @@ final class FunctionValues {
 
     private static final BigInteger SCALE = BigInteger.TEN.pow(DIGITS);
 
+    private static final BigInteger FINER = BigInteger.TEN.pow(30);
+
+    /** The unit of what is calculated with, beyond what is told. */
+    private static final BigInteger FINE = SCALE.multiply(FINER);
+
     private FunctionValues() {}
 
     /** None where the function has no value. */
@@ -93,23 +98,23 @@ final class FunctionValues {
         if (exponent.signum() < 0) {
             return Fraction.ONE.over(exp(Fraction.ZERO.minus(exponent)));
         }
-        if (exponent.compareTo(Fraction.ONE) > 0) {
-            Fraction half = exp(exponent.over(Fraction.of(2)));
-            return cut(half.times(half));
-        }
-        Fraction sum = Fraction.ZERO;
-        Fraction term = Fraction.ONE;
-        for (long number = 1; term.signum() > 0; number++) {
-            sum = sum.plus(term);
-            term = cut(term.times(exponent).over(Fraction.of(number)));
-        }
-        return sum;
+        BigInteger units = exponent.top().multiply(FINE).divide(exponent.bottom());
+        return new Fraction(expOfUnits(units), FINE);
     }
 
-    /** Cut off behind more digits than are told. */
-    private static Fraction cut(Fraction number) {
-        BigInteger scale = SCALE.multiply(BigInteger.TEN.pow(20));
-        return new Fraction(number.top().multiply(scale).divide(number.bottom()), scale);
+    /** Over whole numbers of a unit, each cut off behind more digits than are told. */
+    private static BigInteger expOfUnits(BigInteger exponent) {
+        if (exponent.compareTo(FINE) > 0) {
+            BigInteger half = expOfUnits(exponent.shiftRight(1));
+            return half.multiply(half).divide(FINE);
+        }
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger term = FINE;
+        for (long number = 1; term.signum() > 0; number++) {
+            sum = sum.add(term);
+            term = term.multiply(exponent).divide(FINE).divide(BigInteger.valueOf(number));
+        }
+        return sum;
     }
 
     private static Optional<Fraction> ln(Fraction number) {
@@ -124,7 +129,8 @@ final class FunctionValues {
                 BigInteger.valueOf(number.top().bitLength() - number.bottom().bitLength() + 2L));
         while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = low.add(high).shiftRight(1);
-            if (exp(new Fraction(middle, SCALE)).compareTo(number) <= 0) {
+            BigInteger power = expOfUnits(middle.multiply(FINER));
+            if (power.multiply(number.bottom()).compareTo(number.top().multiply(FINE)) <= 0) {
                 low = middle;
             } else {
                 high = middle;

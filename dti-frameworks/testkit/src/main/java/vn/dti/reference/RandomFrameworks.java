@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -23,11 +24,13 @@ import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Provision;
 import vn.dti.input.Input;
 import vn.dti.rule.Aggregate;
+import vn.dti.rule.Applied;
 import vn.dti.rule.Band;
 import vn.dti.rule.Bands;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
+import vn.dti.rule.CohortStatistic;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
@@ -38,6 +41,7 @@ import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
+import vn.dti.rule.Peers;
 import vn.dti.rule.Pick;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
@@ -45,6 +49,7 @@ import vn.dti.rule.Reduction;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Statistic;
 import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
 import vn.dti.rule.Worth;
@@ -168,9 +173,44 @@ public final class RandomFrameworks {
             if (random.nextInt(6) == 0) {
                 return new Rounded(expression(depth - 1), rounding());
             }
+            if (random.nextInt(8) == 0) {
+                return function(expression(depth - 1));
+            }
+            if (random.nextInt(8) == 0) {
+                return statistic(expression(depth - 1));
+            }
             Operator operator = random.nextBoolean() ? Operator.OVER : one(Operator.values());
             return expression(depth - 1).combined(operator, expression(depth - 1));
         });
+    }
+
+    /** Exponents are kept within ±3, as powers of large numbers are refused. */
+    private Expression function(Expression operand) {
+        Expression three = Expression.of(Rational.of(3));
+        Expression small = operand.combined(Operator.MIN, three)
+                .combined(Operator.MAX, Expression.of(Rational.of(-3)));
+        return switch (random.nextInt(7)) {
+            case 0 -> Applied.of(ElementaryFunction.SQRT, operand);
+            case 1 -> Applied.of(ElementaryFunction.ROOT, operand, three);
+            case 2 ->
+                Applied.of(
+                        ElementaryFunction.POWER,
+                        operand,
+                        Expression.of(one(Rational.of(2), Rational.of(-1), Rational.of(3, 2))));
+            case 3 -> Applied.of(ElementaryFunction.LN, operand);
+            case 4 -> Applied.of(ElementaryFunction.LOG10, operand);
+            case 5 -> Applied.of(ElementaryFunction.EXP, small);
+            default -> Applied.of(ElementaryFunction.GEOMETRIC_MEAN, operand, three);
+        };
+    }
+
+    private Expression statistic(Expression operand) {
+        Peers peers = one(Peers.values());
+        return switch (random.nextInt(4)) {
+            case 0 -> CohortStatistic.percentile(peers, operand, Expression.of(Rational.of(90)));
+            case 1 -> CohortStatistic.zScore(Statistic.SAMPLE_DEVIATION, peers, operand);
+            default -> CohortStatistic.of(one(Statistic.values()), peers, operand);
+        };
     }
 
     private Rounding rounding() {

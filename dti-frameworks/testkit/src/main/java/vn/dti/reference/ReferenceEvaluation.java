@@ -1,6 +1,6 @@
 package vn.dti.reference;
 
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -180,8 +180,13 @@ public final class ReferenceEvaluation {
             return FigureStates.exact(score.points());
         }
         boolean isFraction = score.real().isFraction();
-        List<Object> engine = told(score, criterion, isFraction);
-        List<Object> reference = told(ruling, isFraction ? points : shown(points));
+        if (score.status() == Status.UNDECIDED) {
+            return FigureStates.exact(score.points());
+        }
+        Fraction scored = FigureStates.exact(score.points());
+        Fraction told = isFraction || !isNear(scored, points) ? scored : points;
+        List<Object> engine = told(score, criterion, told);
+        List<Object> reference = told(ruling, points);
         if (!engine.equals(reference)) {
             differences.add(score.id() + ", " + criterion.rule() + ": the engine says " + engine
                     + ", the reference " + reference);
@@ -189,12 +194,14 @@ public final class ReferenceEvaluation {
         return isFraction ? points : FigureStates.exact(score.points());
     }
 
-    /** A number that is no fraction, by the digits that both evaluations are sure of. */
-    private static Fraction shown(Fraction number) {
-        return number.round(SURE, RoundingMode.FLOOR);
+    /** Whether two numbers that are no fractions are the same by the digits that both evaluations are sure of. */
+    private static boolean isNear(Fraction one, Fraction other) {
+        Fraction distance = one.minus(other);
+        Fraction off = new Fraction(BigInteger.ONE, BigInteger.TEN.pow(SURE));
+        return distance.compareTo(off) < 0 && Fraction.ZERO.minus(distance).compareTo(off) < 0;
     }
 
-    private static List<Object> told(Score score, Criterion criterion, boolean isFraction) {
+    private static List<Object> told(Score score, Criterion criterion, Fraction points) {
         List<Message> all = criterion.rule().branches();
         List<Integer> taken = criterion.rule().branchesTaken(score.scope()).stream()
                 .map(all::indexOf)
@@ -202,8 +209,7 @@ public final class ReferenceEvaluation {
                 .toList();
         List<Notice.Kind> kinds =
                 score.notices().stream().map(Notice::kind).sorted().toList();
-        Fraction points = FigureStates.exact(score.points());
-        return List.of(score.status(), isFraction ? points : shown(points), kinds, taken);
+        return List.of(score.status(), points, kinds, taken);
     }
 
     private static List<Object> told(Ruling ruling, Fraction points) {

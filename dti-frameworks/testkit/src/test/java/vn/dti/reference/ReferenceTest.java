@@ -3,12 +3,15 @@ package vn.dti.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
@@ -18,6 +21,7 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Comparison;
 import vn.dti.wording.Message;
 
 /**
@@ -107,14 +111,28 @@ class ReferenceTest {
     private static Map<String, ReferenceRange> ranges(Framework framework) {
         var ranges = new HashMap<String, ReferenceRange>();
         framework.criteria().filter(Criterion::usesCohort).forEach(criterion -> {
-            var range = new ReferenceRange(
-                    Rational.of(criterion.title().length() % 3),
-                    Rational.of(criterion.title().length() % 7 + 2L),
-                    Message.verbatim("năm trước"));
+            var figures = new LinkedHashMap<String, Real>();
+            for (Comparison asked : criterion.rule().comparisons()) {
+                asked.figures().keySet().forEach(name -> figures.put(
+                        name, figure(name, criterion.title().length(), asked.possible(name))));
+            }
+            var range = new ReferenceRange(figures, Message.verbatim("năm trước"));
             if (criterion.misfit(range).isEmpty()) {
                 ranges.put(criterion.id(), range);
             }
         });
         return ranges;
+    }
+
+    /** A deviation of 0 divides by nothing, as where all units are alike. */
+    private static Real figure(String name, int chance, Interval possible) {
+        if (name.equals(ReferenceRange.MIN)) {
+            return Rational.of(chance % 3);
+        }
+        if (name.equals(ReferenceRange.MAX)) {
+            return Rational.of(chance % 7 + 2L);
+        }
+        Rational number = Rational.of(chance % 5, 2);
+        return possible.contains(number) ? number : possible.lowerEnd().orElse(Rational.ONE);
     }
 }
