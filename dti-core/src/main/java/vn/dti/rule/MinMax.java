@@ -222,7 +222,8 @@ public record MinMax(
 
     @Override
     public List<Message> branchesTaken(Scope scope) {
-        if (!expression.value(scope.figures()).isKnown()) {
+        Value<?> value = expression.value(scope.figures());
+        if (!value.isKnown() && !(value instanceof Value.Awaited)) {
             return List.of();
         }
         return List.of(Message.of(

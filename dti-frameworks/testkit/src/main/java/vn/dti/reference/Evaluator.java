@@ -384,10 +384,11 @@ final class Evaluator {
 
     private Ruling minMax(MinMax rule) {
         FigureState value = figures.value(rule.expression());
-        if (!(value instanceof FigureState.Known)) {
+        boolean isAwaited = value instanceof FigureState.Awaited;
+        if (!(value instanceof FigureState.Known) && !isAwaited) {
             return settle(value, 0);
         }
-        if (range.filter(ReferenceRange::hasRange).isEmpty()) {
+        if (isAwaited || range.filter(ReferenceRange::hasRange).isEmpty()) {
             return Ruling.of(Status.NEEDS_COHORT, Fraction.ZERO, Notice.Kind.NEEDS_COHORT)
                     .taking(1);
         }
