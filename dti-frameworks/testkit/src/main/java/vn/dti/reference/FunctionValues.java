@@ -33,7 +33,7 @@ final class FunctionValues {
             case POWER -> power(first, operands.get(1));
             case GEOMETRIC_MEAN -> mean(operands);
             case LN -> ln(first);
-            case LOG10 -> ln(first).map(ln -> ln.over(ln(Fraction.of(10)).orElseThrow()));
+            case LOG10 -> log10(first);
             case EXP -> Optional.of(exp(first));
         };
     }
@@ -115,6 +115,27 @@ final class FunctionValues {
             term = term.multiply(exponent).divide(FINE).divide(BigInteger.valueOf(number));
         }
         return sum;
+    }
+
+    /** Of a power of ten the whole number; else by natural logarithms. */
+    private static Optional<Fraction> log10(Fraction number) {
+        if (number.signum() <= 0) {
+            return Optional.empty();
+        }
+        Fraction ten = Fraction.of(10);
+        long whole = 0;
+        Fraction rest = number;
+        while (rest.compareTo(Fraction.ONE) > 0) {
+            rest = rest.over(ten);
+            whole++;
+        }
+        while (rest.compareTo(Fraction.ONE) < 0) {
+            rest = rest.times(ten);
+            whole--;
+        }
+        return rest.equals(Fraction.ONE)
+                ? Optional.of(Fraction.of(whole))
+                : ln(number).map(ln -> ln.over(ln(ten).orElseThrow()));
     }
 
     private static Optional<Fraction> ln(Fraction number) {
