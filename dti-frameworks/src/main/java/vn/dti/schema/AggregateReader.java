@@ -94,8 +94,12 @@ final class AggregateReader {
             String meant = FormulaCalls.OF_RECORDS.contains(word)
                     ? word
                     : MEANT.getOrDefault(word, "mean");
+            String written = meant + "(" + path(call.argument()) + ")";
             RecordFinding.FUNCTION_OF_NUMBERS.report(
-                    findings, position, function, meant + "(" + path(call.argument()) + ")");
+                    findings,
+                    position,
+                    function,
+                    CohortFunctions.isMeant(word) ? word + "(" + written + ")" : written);
             return Optional.empty();
         }
         findings.took(position, function, Taken.As.WORD, WORDS);

@@ -64,6 +64,14 @@ final class CohortFunctions {
         return List.copyOf(CALLS.keySet());
     }
 
+    /** The names behind those of the {@link Peers}. */
+    static List<String> afterPeers() {
+        return CALLS.keySet().stream()
+                .map(word -> word.substring(word.indexOf('-') + 1))
+                .distinct()
+                .toList();
+    }
+
     /** Whether a name begins as those of these functions do. */
     static boolean isMeant(String name) {
         for (Peers peers : Peers.values()) {

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -22,23 +21,6 @@ import vn.dti.diagnostic.Source;
  * (modulo), {@code 2a} (a product), {@code 1,5}, brackets that are not round.
  */
 final class FormulaScanner {
-
-    /** The values that a geometric mean takes at most. */
-    private static final int MOST_VALUES = 50;
-
-    /** By function the least and the most values that it takes. */
-    private static final Map<String, List<Integer>> FUNCTIONS = functions(Map.ofEntries(
-            Map.entry("min", List.of(2, 2)),
-            Map.entry("max", List.of(2, 2)),
-            Map.entry("floor", List.of(1, 1)),
-            Map.entry("ceil", List.of(1, 1)),
-            Map.entry("round", List.of(1, 3)),
-            Map.entry("sqrt", List.of(1, 1)),
-            Map.entry("root", List.of(2, 2)),
-            Map.entry("ln", List.of(1, 1)),
-            Map.entry("log10", List.of(1, 1)),
-            Map.entry("exp", List.of(1, 1)),
-            Map.entry(FormulaCalls.GEOMETRIC_MEAN, List.of(2, MOST_VALUES))));
 
     /** How the ways to round with a hyphen in them begin. */
     private static final String MODE = "half-";
@@ -83,17 +65,8 @@ final class FormulaScanner {
         this.findings = findings;
     }
 
-    private static Map<String, List<Integer>> functions(Map<String, List<Integer>> ofNumbers) {
-        var functions = new HashMap<>(ofNumbers);
-        for (String word : CohortFunctions.words()) {
-            int values = CohortFunctions.values(word);
-            functions.put(word, List.of(values, values));
-        }
-        return functions;
-    }
-
     static boolean isFunction(String name) {
-        return FUNCTIONS.containsKey(name);
+        return FormulaFunctions.isKnown(name);
     }
 
     /** Whether nothing is to be said of a formula. */
@@ -278,12 +251,12 @@ final class FormulaScanner {
 
     private void checkNeighbour(Lexeme previous, Lexeme lexeme) {
         if (previous.isFunction() && !lexeme.is("(")) {
-            fault(arguments(previous.text()), position(lexeme), previous.text());
+            fault(FormulaFunctions.misfit(previous.text()), position(lexeme), previous.text());
         } else if (lexeme.is("(") && !previous.isFunction() && previous.isName()) {
             if (previous.text().equalsIgnoreCase("log")) {
                 fault(FormulaFinding.LOG, position(previous), previous.text());
             } else if (!FormulaCalls.isFunction(previous.text())) {
-                fault(FormulaFinding.FUNCTION, position(previous), previous.text());
+                unknown(previous);
             }
         } else if (previous.endsOperand() && lexeme.startsOperand()) {
             implicit(previous, lexeme);
@@ -351,28 +324,35 @@ final class FormulaScanner {
         }
     }
 
+    /** A function that compares units is written with hyphens. */
+    private void unknown(Lexeme function) {
+        String name = function.text();
+        boolean isOfUnits =
+                CohortFunctions.isMeant(name.toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (isOfUnits) {
+            fault(
+                    FormulaFinding.COHORT_FUNCTION,
+                    position(function),
+                    name,
+                    CohortFunctions.afterPeers());
+        } else {
+            fault(FormulaFinding.FUNCTION, position(function), name);
+        }
+    }
+
     private void close(Lexeme closing, Deque<Bracket> open) {
         if (open.isEmpty()) {
             fault(FormulaFinding.UNBALANCED, position(closing), ")");
             return;
         }
         Bracket bracket = open.pop();
-        List<Integer> taken = FUNCTIONS.getOrDefault(bracket.function(), List.of());
-        int values = bracket.commas() + 1;
-        if (bracket.isCall() && (values < taken.get(0) || values > taken.get(1))) {
-            fault(arguments(bracket.function()), position(bracket.opening()), bracket.function());
+        if (bracket.isCall()
+                && !FormulaFunctions.takes(bracket.function(), bracket.commas() + 1)) {
+            fault(
+                    FormulaFunctions.misfit(bracket.function()),
+                    position(bracket.opening()),
+                    bracket.function());
         }
-    }
-
-    private static FormulaFinding arguments(String function) {
-        return switch (function) {
-            case "round" -> FormulaFinding.ROUND_ARGUMENTS;
-            case FormulaCalls.GEOMETRIC_MEAN -> FormulaFinding.MEAN_ARGUMENTS;
-            default ->
-                FUNCTIONS.getOrDefault(function, List.of()).equals(List.of(1, 1))
-                        ? FormulaFinding.ARGUMENT
-                        : FormulaFinding.ARGUMENTS;
-        };
     }
 
     /** An open bracket, the function that it belongs to if any, and the commas in it so far. */

@@ -47,6 +47,9 @@ final class Formulas {
     /** The first of 6,000 other letters, one for each function that rounds. */
     private static final int FIRST_ROUNDING = 0x3400;
 
+    /** In place of what was reported, so that nothing else is said of it. */
+    private static final Expression UNKNOWN = Expression.of(Input.amount("x", "x"));
+
     private final Declared inputs;
     private final Findings findings;
 
@@ -173,7 +176,7 @@ final class Formulas {
                                 .read(call, scanner.position(lexeme), scanner.isInLine()))
                         .orElseGet(() -> operand(lexeme, scanner));
                 complete &= operand.isPresent();
-                operands.put(placeholder, operand.orElse(Expression.of(Rational.ONE)));
+                operands.put(placeholder, operand.orElse(UNKNOWN));
             } else {
                 took(lexeme, scanner);
                 text.append(functions.name(lexeme).orElseGet(() -> structure(lexeme)));

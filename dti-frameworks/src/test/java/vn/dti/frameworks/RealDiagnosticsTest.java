@@ -158,8 +158,9 @@ class RealDiagnosticsTest {
                         List.of(
                                 "13:46 DTI-1514 unknown function 'median', expected min, max, floor, "
                                         + "ceil, round, sqrt, root, ln, log10, exp, or geometric-mean; hint: "
-                                        + "beside these, days(a, b) counts days, and records of a list have sum, "
-                                        + "mean, weighted-mean, least, most, and count")),
+                                        + "beside these, days(a, b) counts days, records of a list have sum, "
+                                        + "mean, weighted-mean, least, most, and count, and the units have "
+                                        + "cohort-mean(a), cohort-percentile(a, 90), …")),
                 new Row(
                         "formula: \"ln(day) / 10\"",
                         List.of(
