@@ -70,7 +70,7 @@ class CohortStatisticsTest {
     }
 
     private static Stream<Score> scores(Cohort cohort) {
-        return cohort.scorecards().stream().map(card -> card.find("2.1"));
+        return cohort.scorecards().stream().map(card -> card.get("2.1"));
     }
 
     private static Real statistic(Cohort cohort, String name) {
@@ -109,9 +109,9 @@ class CohortStatisticsTest {
             // Mean 2, deviation √(2/3): z of 3 is √(3/2); 60 × (1/2 + √(3/2)/10) = 37.3484…
             List<Scorecard> cards = cohort(aroundTheMean(), 1, 2, 3).scorecards();
 
-            assertThat(cards.get(2).find("2.1").real().rounded(8, RoundingMode.FLOOR))
+            assertThat(cards.get(2).get("2.1").real().rounded(8, RoundingMode.FLOOR))
                     .isEqualTo(Rational.parse("37.34846922"));
-            assertThat(cards.get(1).find("2.1").points()).isEqualTo(Rational.of(30));
+            assertThat(cards.get(1).get("2.1").points()).isEqualTo(Rational.of(30));
         }
 
         @Test
@@ -124,7 +124,7 @@ class CohortStatisticsTest {
                     Normalization.Degenerate.ZERO);
 
             assertThat(cohort(rule, 1, 2, 3).scorecards())
-                    .extracting(card -> card.find("2.1").displayed().toPlainString())
+                    .extracting(card -> card.get("2.1").displayed().toPlainString())
                     .containsExactly("0", "30", "60");
         }
 
@@ -166,7 +166,7 @@ class CohortStatisticsTest {
             });
             var shown = new ArrayList<String>();
 
-            streamed.score(card -> shown.add(card.find("2.1").displayed().toPlainString()));
+            streamed.score(card -> shown.add(card.get("2.1").displayed().toPlainString()));
 
             assertThat(shown).containsExactly("0", "30", "60");
             assertThat(read).as("two to compare, one to score").containsExactly(3);
@@ -234,9 +234,9 @@ class CohortStatisticsTest {
         void scoredAloneWait() {
             Scorecard card = scoring(aroundTheMean()).score(Inputs.of(Map.of("systems", 4)));
 
-            assertThat(card.find("2.1").status()).isEqualTo(Status.NEEDS_COHORT);
-            assertThat(card.find("2.1").points()).isEqualTo(Rational.ZERO);
-            assertThat(card.find("2.1").notices())
+            assertThat(card.get("2.1").status()).isEqualTo(Status.NEEDS_COHORT);
+            assertThat(card.get("2.1").points()).isEqualTo(Rational.ZERO);
+            assertThat(card.get("2.1").notices())
                     .extracting(notice -> notice.message().in(Language.EN))
                     .containsExactly(
                             "needs the figures of the other units: counts 0 points for now, 60 at best");
@@ -304,7 +304,7 @@ class CohortStatisticsTest {
         void areToldWhatTheyAreComparedWith() {
             Scorecard card = cohort(Ratio.of(SYSTEMS.over(MEAN)), 2, 4, 9).scorecards().get(0);
 
-            assertThat(card.find("2.1").explanation().lines(Language.EN))
+            assertThat(card.get("2.1").explanation().lines(Language.EN))
                     .containsExactly(
                             "2.1 Tiêu chí 2.1: 24 / 60 points",
                             "  points = ratio × maximum = 0.4 × 60 = 24",
@@ -362,7 +362,7 @@ class CohortStatisticsTest {
                     Peers.GROUP);
 
             assertThat(Cohort.of(scoring(rule), members()).scorecards())
-                    .extracting(card -> card.find("2.1").displayed().toPlainString())
+                    .extracting(card -> card.get("2.1").displayed().toPlainString())
                     .containsExactly("0", "60", "0", "60");
         }
 
@@ -416,7 +416,7 @@ class CohortStatisticsTest {
                     ? Rational.ZERO
                     : Rational.of((long) systems.get(number) * own.size(), sum)
                             .clampedToShare();
-            assertThat(cards.get(number).find("2.1").points()).isEqualTo(share.times(60));
+            assertThat(cards.get(number).get("2.1").points()).isEqualTo(share.times(60));
         }
     }
 
@@ -427,7 +427,7 @@ class CohortStatisticsTest {
         Real sum = Rational.ZERO;
         Real squares = Rational.ZERO;
         for (Scorecard card : cohort(aroundTheMean(), systems.toArray()).scorecards()) {
-            Score score = card.find("2.1");
+            Score score = card.get("2.1");
             if (score.status() == Status.ZERO_DENOMINATOR) {
                 assertThat(systems.stream().distinct()).as("all alike").hasSize(1);
                 return;
