@@ -273,8 +273,8 @@ public final class Cohort implements Unmapped {
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(survey::add);
         }
-        frozen.ifPresent(set -> ReferenceFit.groups(framework, set, survey.groups())
-                .forEach(survey::refuse));
+        frozen.ifPresent(set ->
+                ReferenceFit.groups(framework, set, survey.groups()).forEach(survey::refuse));
         survey.requireSound();
         survey.complete(source);
         return survey;
@@ -306,8 +306,7 @@ public final class Cohort implements Unmapped {
         Map<String, ReferenceRange> of(Unit unit) {
             String group = peers.ofGroups().isEmpty() ? "" : unit.group();
             return copies.computeIfAbsent(
-                    group,
-                    name -> Inputs.of(Map.of()).against(peers.of(name)).references());
+                    group, name -> Inputs.of(Map.of()).against(peers.of(name)).references());
         }
     }
 

@@ -62,9 +62,7 @@ final class ReferenceFit {
                         criterion.id(),
                         CohortPhrase.SEVERAL_QUANTITIES,
                         criterion.titled(),
-                        ranges(criterion).stream()
-                                .map(Comparison::measure)
-                                .toList()))
+                        ranges(criterion).stream().map(Comparison::measure).toList()))
                 .toList();
     }
 

@@ -87,8 +87,7 @@ final class Survey {
 
     private void take(String reading, Criterion criterion) {
         if (criterion.rule().usesCohort()) {
-            comparing.put(
-                    new Key(criterion.id(), reading), new Comparing(framework, criterion));
+            comparing.put(new Key(criterion.id(), reading), new Comparing(framework, criterion));
         }
     }
 
@@ -141,8 +140,8 @@ final class Survey {
             kept.forEach(each -> compare(each.draft(), each.unit()));
             if (kept.isEmpty()) {
                 try (Stream<Member> members = source.get()) {
-                    members.forEachOrdered(member ->
-                            compare(framework.draft(member.report()), member.unit()));
+                    members.forEachOrdered(
+                            member -> compare(framework.draft(member.report()), member.unit()));
                 }
             }
         }
@@ -172,9 +171,10 @@ final class Survey {
         Map<String, String> readings = scoring.readings();
         return scoring.criteria()
                 .map(Criterion::id)
-                .flatMap(id -> Optional.ofNullable(
+                .flatMap(id ->
+                        Optional.ofNullable(
                                 comparing.get(new Key(id, readings.getOrDefault(id, ""))))
-                        .stream())
+                                .stream())
                 .toList();
     }
 
@@ -210,8 +210,7 @@ final class Survey {
     /** What a reader should know of the ranges that the cohort itself sets. */
     List<Message> rangeNotices() {
         Stream<Message> spread = inUse(framework).stream()
-                .flatMap(each ->
-                        each.notices(framework.titled(each.criterion().id())).stream());
+                .flatMap(each -> each.notices(framework.titled(each.criterion().id())).stream());
         PeerRanges ranges = ranges(framework);
         Stream<Message> shares = Stream.concat(
                         Stream.of(ranges.ofAll()), ranges.ofGroups().values().stream())

@@ -14,8 +14,8 @@ import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Awarded;
-import vn.dti.rule.Explanation;
 import vn.dti.rule.Comparison;
+import vn.dti.rule.Explanation;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
@@ -239,8 +239,8 @@ public record Criterion(
         return range.figures().keySet().stream()
                 .filter(name -> !names.isEmpty() && !names.contains(name))
                 .findFirst()
-                .map(name -> Message.of(
-                        FrameworkPhrase.STATISTIC_NOT_ASKED, titled(), name, names));
+                .map(name ->
+                        Message.of(FrameworkPhrase.STATISTIC_NOT_ASKED, titled(), name, names));
     }
 
     /**

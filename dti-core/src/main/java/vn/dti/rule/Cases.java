@@ -263,8 +263,7 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
     public List<Comparison> comparisons() {
         return Stream.concat(
                         conditions()
-                                .flatMap(when ->
-                                        Comparison.of(CohortStatistic.in(when)).stream()),
+                                .flatMap(when -> Comparison.of(CohortStatistic.in(when)).stream()),
                         rules().flatMap(rule -> rule.comparisons().stream()))
                 .toList();
     }

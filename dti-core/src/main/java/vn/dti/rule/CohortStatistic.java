@@ -37,8 +37,7 @@ public record CohortStatistic(
     public CohortStatistic {
         Operation.requireNumber(operand);
         if (operand.inputs().isEmpty()) {
-            throw new DefinitionException(
-                    StatisticFault.OF_NOTHING.of(operand.text(Naming.NAMES)));
+            throw new DefinitionException(StatisticFault.OF_NOTHING.of(operand.text(Naming.NAMES)));
         }
         if (percent.signum() < 0 || percent.isAbove(HUNDRED)) {
             throw new DefinitionException(StatisticFault.PERCENT.of(percent));
@@ -67,8 +66,7 @@ public record CohortStatistic(
      * @return for example the 90th
      * @throws DefinitionException as the constructor, or if {@code percent} is calculated from inputs
      */
-    public static CohortStatistic percentile(
-            Peers peers, Expression operand, Expression percent) {
+    public static CohortStatistic percentile(Peers peers, Expression operand, Expression percent) {
         Rational number = Evaluations.constant(percent)
                 .orElseThrow(() -> new DefinitionException(
                         StatisticFault.PERCENT.of(percent.text(Naming.NAMES))));
@@ -110,9 +108,7 @@ public record CohortStatistic(
     /** Those of the expressions that a condition compares. */
     static Stream<CohortStatistic> in(Condition condition) {
         return Stream.concat(
-                condition instanceof Condition.Within within
-                        ? in(within.value())
-                        : Stream.empty(),
+                condition instanceof Condition.Within within ? in(within.value()) : Stream.empty(),
                 condition.parts().stream().flatMap(CohortStatistic::in));
     }
 

@@ -70,9 +70,7 @@ public record Comparison(Expression measure, Peers peers, Map<String, Asked> fig
         return new Comparison(
                 statistic.operand(),
                 statistic.peers(),
-                Map.of(
-                        statistic.key(),
-                        new Asked(statistic.statistic(), statistic.percent())));
+                Map.of(statistic.key(), new Asked(statistic.statistic(), statistic.percent())));
     }
 
     /** What some statistics ask. */

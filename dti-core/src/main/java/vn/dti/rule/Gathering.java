@@ -32,8 +32,7 @@ final class Gathering {
             String id = Comparison.of(statistic).id();
             if (seen.add(id)) {
                 Expression operand = statistic.operand();
-                gathering.all.add(
-                        new Gathered(id, evaluations.of(operand), Plausible.of(operand)));
+                gathering.all.add(new Gathered(id, evaluations.of(operand), Plausible.of(operand)));
             }
         });
         return gathering.all.isEmpty() ? NONE : gathering;

@@ -48,8 +48,7 @@ final class Measures {
     }
 
     private static Optional<Fault> records(Expression expression) {
-        Stream<Expression> ofAll =
-                CohortStatistic.in(expression).map(CohortStatistic::operand);
+        Stream<Expression> ofAll = CohortStatistic.in(expression).map(CohortStatistic::operand);
         return Stream.concat(Stream.of(expression), ofAll)
                 .flatMap(Reasons::aggregates)
                 .flatMap(aggregate -> aggregate.doubts().stream())

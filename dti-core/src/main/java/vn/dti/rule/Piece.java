@@ -72,8 +72,7 @@ public record Piece(
 
     /** Whether some value in proportion earns less than the least share, which is clamped. */
     boolean mayFallShort() {
-        return isProportional()
-                && !interval.and(Interval.below(low())).isEmpty();
+        return isProportional() && !interval.and(Interval.below(low())).isEmpty();
     }
 
     /** Whether some value in proportion earns more than the full share, which is clamped. */

@@ -17,8 +17,7 @@ import vn.dti.exact.Real;
 record Plausible(Interval interval, Optional<Rational> least, Optional<Rational> most) {
 
     static Plausible of(Expression expression) {
-        Interval share =
-                isPartOfWhole(expression) ? Interval.atMost(Rational.ONE) : Interval.all();
+        Interval share = isPartOfWhole(expression) ? Interval.atMost(Rational.ONE) : Interval.all();
         Interval reach =
                 Measures.dividesPart(expression) ? Situation.ANY.reach(expression) : Interval.all();
         Interval upper = reach.upperEnd().map(Interval::atMost).orElse(Interval.all());

@@ -77,9 +77,7 @@ final class Reasons {
                 aggregates.stream().map(each -> aggregate(each, figures)));
         return Stream.concat(
                         own,
-                        statistics(expression)
-                                .distinct()
-                                .map(each -> statistic(each, figures)))
+                        statistics(expression).distinct().map(each -> statistic(each, figures)))
                 .toList();
     }
 
@@ -94,8 +92,7 @@ final class Reasons {
         Value<Real> value = statistic.real(figures);
         Worded words = new StatisticText(statistic);
         if (!(value instanceof Value.Known<Real> known)) {
-            return new Explanation(
-                    Message.of(StatisticPhrase.AWAITED, words), value, List.of());
+            return new Explanation(Message.of(StatisticPhrase.AWAITED, words), value, List.of());
         }
         Worded source = language -> figures.source()
                 .map(from -> from.in(language))

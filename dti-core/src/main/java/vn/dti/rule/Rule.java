@@ -296,7 +296,7 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     default boolean lacksCohort(Optional<ReferenceRange> known) {
         return comparisons().stream()
                 .flatMap(comparison -> comparison.figures().keySet().stream())
-                .anyMatch(name ->
-                        known.flatMap(reference -> reference.find(name)).isEmpty());
+                .anyMatch(
+                        name -> known.flatMap(reference -> reference.find(name)).isEmpty());
     }
 }

@@ -148,7 +148,8 @@ record RuleEvaluations(Declaration declaration) {
             gatherings[number] = gathering(CohortStatistic.in(when));
             rules[number] = of(cases.cases().get(number).then(), setting);
         }
-        return new CasesEvaluation(conditions, gatherings, rules, of(cases.otherwise(), setting), setting);
+        return new CasesEvaluation(
+                conditions, gatherings, rules, of(cases.otherwise(), setting), setting);
     }
 
     /** Points of an assessor are not measured: what is out of range is refused and not clamped. */

@@ -38,8 +38,7 @@ public final class Scoring implements Unmapped {
     public record Subject(String criterion, Rational maximum, Policy policy, Rule rule) {
 
         private RuleEvaluation evaluation(RuleEvaluations evaluations) {
-            return evaluations.ofCriterion(
-                    rule, new Setting(criterion, maximum, maximum, policy));
+            return evaluations.ofCriterion(rule, new Setting(criterion, maximum, maximum, policy));
         }
     }
 

@@ -5,13 +5,14 @@ import vn.dti.wording.Coded;
 
 /** The faults and doubts of statistics of a cohort. */
 enum StatisticFault implements Coded {
-    OF_NOTHING(Code.error(
-                    "DTI-1234",
-                    "'{0}' không dùng đầu vào nào: mọi đơn vị đều như nhau",
-                    "'{0}' uses no input: all units are alike")
-            .hint(
-                    "viết tên đầu vào hay biểu thức được so sánh, như cohort-mean(articles)",
-                    "write the input or the expression that is compared, such as cohort-mean(articles)")),
+    OF_NOTHING(
+            Code.error(
+                            "DTI-1234",
+                            "'{0}' không dùng đầu vào nào: mọi đơn vị đều như nhau",
+                            "'{0}' uses no input: all units are alike")
+                    .hint(
+                            "viết tên đầu vào hay biểu thức được so sánh, như cohort-mean(articles)",
+                            "write the input or the expression that is compared, such as cohort-mean(articles)")),
     OF_RECORDS(
             Code.error(
                             "DTI-1235",
@@ -34,13 +35,14 @@ enum StatisticFault implements Coded {
             .hint(
                     "bách phân vị thứ 90 viết cohort-percentile(x, 90)",
                     "the 90th percentile is cohort-percentile(x, 90)")),
-    SAME_FOR_ALL(Code.warning(
-                    "DTI-1791",
-                    "{0} như nhau cho mọi đơn vị: không có số liệu của chính đơn vị",
-                    "{0} is the same for all units: no figure of the unit itself is in it")
-            .hint(
-                    "so sánh số liệu của đơn vị với nó, như x / cohort-mean(x) hay x >= cohort-mean(x)",
-                    "compare the unit's own figure with it, such as x / cohort-mean(x) or x >= cohort-mean(x)"));
+    SAME_FOR_ALL(
+            Code.warning(
+                            "DTI-1791",
+                            "{0} như nhau cho mọi đơn vị: không có số liệu của chính đơn vị",
+                            "{0} is the same for all units: no figure of the unit itself is in it")
+                    .hint(
+                            "so sánh số liệu của đơn vị với nó, như x / cohort-mean(x) hay x >= cohort-mean(x)",
+                            "compare the unit's own figure with it, such as x / cohort-mean(x) or x >= cohort-mean(x)"));
 
     private final Code code;
 

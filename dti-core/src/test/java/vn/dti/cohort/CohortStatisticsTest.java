@@ -79,8 +79,8 @@ class CohortStatisticsTest {
 
     /** A share of 1/2 for the mean, 1/10 more or less for each deviation. */
     private static Rule aroundTheMean() {
-        return new Formula(Expression.of(Rational.of(1, 2))
-                .plus(Z.over(Expression.of(Rational.of(10)))));
+        return new Formula(
+                Expression.of(Rational.of(1, 2)).plus(Z.over(Expression.of(Rational.of(10)))));
     }
 
     @Nested
@@ -116,7 +116,8 @@ class CohortStatisticsTest {
 
         @Test
         void comparesZScoresInTheirTurn() {
-            // z of 1, 2, 3 is −√(3/2), 0, √(3/2): their range is looked for after the deviation is known.
+            // z of 1, 2, 3 is −√(3/2), 0, √(3/2): their range is looked for after the deviation is
+            // known.
             Rule rule = new MinMax(
                     Z,
                     Normalization.BETWEEN,
@@ -132,8 +133,8 @@ class CohortStatisticsTest {
         void comparesWhatIsMadeOfOtherComparisonsAsDeepAsTheyGo() {
             // Of 0, 4, 8: mean 4; distances −4, 0, 4 have the mean 0 and the greatest 4.
             Expression distance = SYSTEMS.minus(MEAN);
-            Expression share = distance.minus(of(Statistic.MEAN, distance))
-                    .over(of(Statistic.MOST, distance));
+            Expression share =
+                    distance.minus(of(Statistic.MEAN, distance)).over(of(Statistic.MOST, distance));
 
             assertThat(Ratio.of(share).stages()).isEqualTo(2);
             assertThat(points(cohort(Ratio.of(share), 0, 4, 8))).containsExactly("0", "0", "60");
@@ -144,8 +145,8 @@ class CohortStatisticsTest {
             // The 75th percentile of 10, 20, 30, 40, 50 is 40.
             Expression quarter = CohortStatistic.percentile(
                     Peers.COHORT, SYSTEMS, Expression.of(Rational.of(75)));
-            var atLeast = new Condition.Within(
-                    SYSTEMS.minus(quarter), Interval.atLeast(Rational.ZERO));
+            var atLeast =
+                    new Condition.Within(SYSTEMS.minus(quarter), Interval.atLeast(Rational.ZERO));
 
             assertThat(points(cohort(new YesNo(atLeast), 10, 20, 30, 40, 50)))
                     .containsExactly("0", "0", "0", "60", "60");
@@ -193,7 +194,8 @@ class CohortStatisticsTest {
                     Districts.framework().document(),
                     Districts.framework().display(),
                     List.of(communes),
-                    Districts.group("", 60, Districts.criterion("2.1", 60, MinMax.shareOfBest(mean))));
+                    Districts.group(
+                            "", 60, Districts.criterion("2.1", 60, MinMax.shareOfBest(mean))));
             Cohort cohort = Cohort.of(
                     framework,
                     List.of(
@@ -204,7 +206,9 @@ class CohortStatisticsTest {
         }
 
         private List<Map<String, Integer>> records(int... scores) {
-            return java.util.Arrays.stream(scores).mapToObj(each -> Map.of("score", each)).toList();
+            return java.util.Arrays.stream(scores)
+                    .mapToObj(each -> Map.of("score", each))
+                    .toList();
         }
     }
 
@@ -219,7 +223,8 @@ class CohortStatisticsTest {
                     .extracting(Score::status)
                     .containsOnly(Status.ZERO_DENOMINATOR);
             assertThat(points(cohort)).containsExactly("0", "0", "0");
-            assertThat(cohort.rank(Ranking.of(scoring(aroundTheMean())), List.of()).notices())
+            assertThat(cohort.rank(Ranking.of(scoring(aroundTheMean())), List.of())
+                            .notices())
                     .extracting(notice -> notice.in(Language.EN))
                     .contains(
                             "criterion “Tiêu chí 2.1” [2.1]: all 3 units with figures have 4, so that nothing tells them apart");
@@ -256,8 +261,8 @@ class CohortStatisticsTest {
 
         @Test
         void whoseGateIsShutAreLeftOut() {
-            Rule rule = new Requires(
-                    new Condition.Yes(Districts.PLAN), Ratio.of(SYSTEMS.over(MEAN)));
+            Rule rule =
+                    new Requires(new Condition.Yes(Districts.PLAN), Ratio.of(SYSTEMS.over(MEAN)));
             Cohort cohort = Cohort.of(
                     scoring(rule),
                     List.of(
@@ -284,7 +289,9 @@ class CohortStatisticsTest {
         @Test
         void ofAFrozenCohortAreMeasuredByIt() {
             var reference = ReferenceSet.of("Báo cáo 12/BC")
-                    .with("2.1", ReferenceRange.of("").with("cohort-mean( systems )", Rational.of(8)));
+                    .with(
+                            "2.1",
+                            ReferenceRange.of("").with("cohort-mean( systems )", Rational.of(8)));
 
             assertThat(points(cohort(Ratio.of(SYSTEMS.over(MEAN)), 2, 4, 9).against(reference)))
                     .containsExactly("15", "30", "60");
@@ -293,16 +300,20 @@ class CohortStatisticsTest {
         @Test
         void ofAFrozenCohortThatLacksANumberAreRefused() {
             var reference = ReferenceSet.of("Báo cáo 12/BC")
-                    .with("2.1", ReferenceRange.of("").with("cohort-mean(systems)", Rational.of(8)));
+                    .with(
+                            "2.1",
+                            ReferenceRange.of("").with("cohort-mean(systems)", Rational.of(8)));
 
-            assertThatThrownBy(() -> cohort(aroundTheMean(), 2).against(reference).scorecards())
+            assertThatThrownBy(
+                            () -> cohort(aroundTheMean(), 2).against(reference).scorecards())
                     .hasMessageContaining(
                             "the reference set «Báo cáo 12/BC» has no range for criterion “Tiêu chí 2.1” [2.1]");
         }
 
         @Test
         void areToldWhatTheyAreComparedWith() {
-            Scorecard card = cohort(Ratio.of(SYSTEMS.over(MEAN)), 2, 4, 9).scorecards().get(0);
+            Scorecard card =
+                    cohort(Ratio.of(SYSTEMS.over(MEAN)), 2, 4, 9).scorecards().get(0);
 
             assertThat(card.get("2.1").explanation().lines(Language.EN))
                     .containsExactly(
@@ -317,8 +328,7 @@ class CohortStatisticsTest {
     @Nested
     class AGroup {
 
-        private final Expression mean =
-                CohortStatistic.of(Statistic.MEAN, Peers.GROUP, SYSTEMS);
+        private final Expression mean = CohortStatistic.of(Statistic.MEAN, Peers.GROUP, SYSTEMS);
 
         private List<Member> members() {
             return List.of(
@@ -369,8 +379,7 @@ class CohortStatisticsTest {
         @Test
         void isNamedForEveryUnitThatIsToBeComparedWithinOne() {
             assertThatThrownBy(() -> Cohort.of(
-                                    scoring(Ratio.of(SYSTEMS.over(mean))),
-                                    Districts.withSystems(1))
+                                    scoring(Ratio.of(SYSTEMS.over(mean))), Districts.withSystems(1))
                             .scorecards())
                     .hasMessageContaining(
                             "is in no group, but criterion “Tiêu chí 2.1” [2.1] compares within groups");
@@ -414,8 +423,7 @@ class CohortStatisticsTest {
             int sum = own.stream().mapToInt(each -> each).sum();
             Rational share = sum == 0
                     ? Rational.ZERO
-                    : Rational.of((long) systems.get(number) * own.size(), sum)
-                            .clampedToShare();
+                    : Rational.of((long) systems.get(number) * own.size(), sum).clampedToShare();
             assertThat(cards.get(number).get("2.1").points()).isEqualTo(share.times(60));
         }
     }

@@ -133,8 +133,7 @@ class SampleTest {
                 .map(top -> Rational.of(top, bottom + Math.abs(top) % 5))
                 .toList();
         Rational count = Rational.of(numbers.size());
-        Rational mean =
-                numbers.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(count);
+        Rational mean = numbers.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(count);
         Rational variance = numbers.stream()
                 .map(number -> number.minus(mean))
                 .map(distance -> distance.times(distance))

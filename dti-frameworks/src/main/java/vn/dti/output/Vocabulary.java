@@ -189,8 +189,8 @@ final class Vocabulary {
     /** {@code statistics}: by name a number, of one that is no fraction the two decimals around it. */
     private static Entries statistics(Map<String, Real> statistics) {
         var byName = new LinkedHashMap<String, Object>();
-        statistics.forEach((name, value) -> byName.put(
-                name, value.isFraction() ? value.toRational() : Datum.enclosure(value)));
+        statistics.forEach((name, value) ->
+                byName.put(name, value.isFraction() ? value.toRational() : Datum.enclosure(value)));
         return byName.isEmpty() ? object() : field("statistics", byName);
     }
 

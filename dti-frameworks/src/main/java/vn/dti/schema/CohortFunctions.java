@@ -51,8 +51,7 @@ final class CohortFunctions {
                 String word = peers.word() + "-" + statistic.word();
                 calls.put(word, new Call(peers, statistic, false));
                 if (word.endsWith(DEVIATION)) {
-                    calls.put(
-                            word.replace(DEVIATION, Z_SCORE), new Call(peers, statistic, true));
+                    calls.put(word.replace(DEVIATION, Z_SCORE), new Call(peers, statistic, true));
                 }
             }
         }

@@ -64,8 +64,8 @@ final class FormulaCalls {
      */
     record Call(String function, String text, int begin) {
 
-        private static final Pattern PATTERN =
-                Pattern.compile(START + NOT_OF_UNITS + "(" + NAME + "(?:-geometric)?(?:-mean)?)\\s*\\(");
+        private static final Pattern PATTERN = Pattern.compile(
+                START + NOT_OF_UNITS + "(" + NAME + "(?:-geometric)?(?:-mean)?)\\s*\\(");
         private static final Pattern DATE = Pattern.compile(
                 "(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
 

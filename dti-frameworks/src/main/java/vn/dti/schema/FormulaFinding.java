@@ -123,13 +123,14 @@ enum FormulaFinding implements Reported {
                     .hint(
                             "ngoài ra, số ngày là days(a, b), các mục của một danh sách có sum, mean, weighted-mean, least, most, count, và các đơn vị có cohort-mean(a), cohort-percentile(a, 90), …",
                             "beside these, days(a, b) counts days, records of a list have sum, mean, weighted-mean, least, most, and count, and the units have cohort-mean(a), cohort-percentile(a, 90), …")),
-    COHORT_FUNCTION(Code.error(
-                    "DTI-1514",
-                    "không có hàm '{0}' để so sánh các đơn vị, sau cohort- hoặc group- chỉ có {1}",
-                    "unknown function '{0}' of the units, expected cohort- or group- with {1}")
-            .hint(
-                    "cohort- tính trên mọi đơn vị, group- trên các đơn vị cùng nhóm; độ lệch chuẩn và z-score phải nêu population hay sample",
-                    "cohort- is over all units, group- over those of the ranking group; deviations and z-scores say population or sample")),
+    COHORT_FUNCTION(
+            Code.error(
+                            "DTI-1514",
+                            "không có hàm '{0}' để so sánh các đơn vị, sau cohort- hoặc group- chỉ có {1}",
+                            "unknown function '{0}' of the units, expected cohort- or group- with {1}")
+                    .hint(
+                            "cohort- tính trên mọi đơn vị, group- trên các đơn vị cùng nhóm; độ lệch chuẩn và z-score phải nêu population hay sample",
+                            "cohort- is over all units, group- over those of the ranking group; deviations and z-scores say population or sample")),
     SYNTAX(Code.error(
             "DTI-1513", "không đọc được công thức: {0}", "the formula cannot be read: {0}"));
 

@@ -346,8 +346,7 @@ final class FormulaScanner {
             return;
         }
         Bracket bracket = open.pop();
-        if (bracket.isCall()
-                && !FormulaFunctions.takes(bracket.function(), bracket.commas() + 1)) {
+        if (bracket.isCall() && !FormulaFunctions.takes(bracket.function(), bracket.commas() + 1)) {
             fault(
                     FormulaFunctions.misfit(bracket.function()),
                     position(bracket.opening()),

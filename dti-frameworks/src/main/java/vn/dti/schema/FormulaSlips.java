@@ -162,7 +162,10 @@ final class FormulaSlips {
 
     private static Slip cohort(MatchResult at) {
         return new Slip(
-                FormulaFinding.COHORT_FUNCTION, at.start(), at.group(), CohortFunctions.afterPeers());
+                FormulaFinding.COHORT_FUNCTION,
+                at.start(),
+                at.group(),
+                CohortFunctions.afterPeers());
     }
 
     private static Slip hyphenated(MatchResult at, Set<String> names) {
@@ -297,9 +300,10 @@ final class FormulaSlips {
         String sum = arguments.stream().collect(Collectors.joining(" + ", "(", ")"));
         return switch (name) {
             case "sum", "tổng" -> sum;
-            case "average" -> arguments.size() == 1
-                    ? ofUnits("mean", arguments)
-                    : "(" + sum + " / " + arguments.size() + ")";
+            case "average" ->
+                arguments.size() == 1
+                        ? ofUnits("mean", arguments)
+                        : "(" + sum + " / " + arguments.size() + ")";
             case "min", "max" -> nested(name, arguments);
             case "floor", "int" -> rounded("floor", arguments, "");
             case "ceil", "ceiling" -> rounded("ceil", arguments, "");

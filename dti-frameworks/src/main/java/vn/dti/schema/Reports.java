@@ -157,10 +157,8 @@ final class Reports {
         boolean isRange = fields.find("statistics").isEmpty()
                 || fields.find("min").isPresent()
                 || fields.find("max").isPresent();
-        Optional<Rational> min =
-                isRange ? fields.requiredFigure("min", style) : Optional.empty();
-        Optional<Rational> max =
-                isRange ? fields.requiredFigure("max", style) : Optional.empty();
+        Optional<Rational> min = isRange ? fields.requiredFigure("min", style) : Optional.empty();
+        Optional<Rational> max = isRange ? fields.requiredFigure("max", style) : Optional.empty();
         String source = fields.text("source");
         fields.done();
         if (isRange && (min.isEmpty() || max.isEmpty())) {

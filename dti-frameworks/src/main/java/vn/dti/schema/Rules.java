@@ -20,8 +20,8 @@ import vn.dti.rule.Formula;
 import vn.dti.rule.MinMax;
 import vn.dti.rule.Normalization;
 import vn.dti.rule.Part;
-import vn.dti.rule.Peers;
 import vn.dti.rule.Parts;
+import vn.dti.rule.Peers;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
@@ -320,8 +320,8 @@ final class Rules {
                 List.of(Normalization.Degenerate.values()),
                 Normalization.Degenerate::word,
                 Normalization.Degenerate.ZERO);
-        Peers within = fields.constant(
-                "within", List.of(Peers.values()), Peers::word, Peers.COHORT);
+        Peers within =
+                fields.constant("within", List.of(Peers.values()), Peers::word, Peers.COHORT);
         Optional<Expression> value = measure(fields, "min-max");
         return value.isPresent()
                 ? Optional.of(new MinMax(value.get(), mode, better, degenerate, within))

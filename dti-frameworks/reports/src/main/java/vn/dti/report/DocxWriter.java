@@ -104,9 +104,7 @@ final class DocxWriter implements Pen {
             text.centred(heading.subtitle(), DocxText.SIZE);
         }
         text.body(opening(heading));
-        page.chapters().stream()
-                .filter(chapter -> !chapter.isAnnex())
-                .forEach(this::write);
+        page.chapters().stream().filter(chapter -> !chapter.isAnnex()).forEach(this::write);
         if (heading.isOfficial()) {
             new DocxLetterhead(document, page).sign();
         }

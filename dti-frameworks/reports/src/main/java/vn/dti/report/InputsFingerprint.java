@@ -11,9 +11,8 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
-import vn.dti.input.ReferenceRange;
-import vn.dti.input.Inputs;
 import vn.dti.input.Items;
+import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 
 /**

@@ -51,7 +51,9 @@ record NextSteps(Improvement improvement, ReportWords words) {
         Optional<Step> most = first(opportunity, Aim.FULL, Aim.MOST);
         Optional<Step> near = first(opportunity, Aim.SHOWS, Aim.EARNS)
                 .filter(step -> most.filter(step::equals).isEmpty());
-        Stream.of(near, most).flatMap(Optional::stream).map(step -> step(step, opportunity.score()))
+        Stream.of(near, most)
+                .flatMap(Optional::stream)
+                .map(step -> step(step, opportunity.score()))
                 .forEach(details::add);
         details.addAll(unsettled(opportunity));
         words.offices(opportunity.score()).ifPresent(offices -> details.add(offices + "."));

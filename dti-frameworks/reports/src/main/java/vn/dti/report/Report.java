@@ -102,9 +102,8 @@ public final class Report {
         RankedCohort ranked = cohort.rank(ranking, nodes);
         Scorecard card = parts.card();
         Map<String, ReferenceRange> ranges = UnfitCohortException.ranges(card, ranked);
-        Scorecard placed = ranges.isEmpty()
-                ? card
-                : card.framework().score(card.inputs().against(ranges));
+        Scorecard placed =
+                ranges.isEmpty() ? card : card.framework().score(card.inputs().against(ranges));
         UnfitCohortException.require(placed, ranked);
         return with(placed, parts.earlier(), Optional.of(ranked), parts.plan());
     }

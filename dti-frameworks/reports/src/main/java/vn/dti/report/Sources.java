@@ -9,11 +9,11 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
-import vn.dti.input.ReferenceRange;
 import vn.dti.framework.Overlay;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
+import vn.dti.input.ReferenceRange;
 import vn.dti.report.Bullets.Item;
 import vn.dti.wording.Word;
 
@@ -84,10 +84,8 @@ record Sources(Scorecard card, ReportWords words) {
         add(items, ReportPhrase.INPUTS_FINGERPRINT, fingerprint);
         card.inputs()
                 .references()
-                .forEach((id, range) -> items.add(Item.of(words.of(
-                        Word.LABELLED,
-                        words.of(ReportPhrase.RANGES, id),
-                        range(range)))));
+                .forEach((id, range) -> items.add(Item.of(
+                        words.of(Word.LABELLED, words.of(ReportPhrase.RANGES, id), range(range)))));
         add(items, ReportPhrase.DATE, date);
         return Chapter.of(
                 "provenance",

@@ -29,8 +29,7 @@ record ToReview(Scorecard card, ReportWords words) {
         var blocks = new ArrayList<Block>();
         List<String> unstated = unstated();
         if (!unstated.isEmpty()) {
-            blocks.add(new Paragraph(
-                    words.of(ReportPhrase.UNSTATED, String.join(", ", unstated))));
+            blocks.add(new Paragraph(words.of(ReportPhrase.UNSTATED, String.join(", ", unstated))));
         }
         List<Item> doubtful = doubtful();
         if (!doubtful.isEmpty()) {
@@ -68,7 +67,9 @@ record ToReview(Scorecard card, ReportWords words) {
         });
         return criteria.entrySet().stream()
                 .map(each -> Item.of(words.of(
-                        ReportPhrase.OF_CRITERIA, each.getKey(), String.join(", ", each.getValue()))))
+                        ReportPhrase.OF_CRITERIA,
+                        each.getKey(),
+                        String.join(", ", each.getValue()))))
                 .toList();
     }
 }

@@ -79,8 +79,7 @@ class AxeTest {
     }
 
     private static String everyKey(Language language) {
-        return PageFormat.HTML.write(
-                FrameworkPage.of(FrameworkLoader.load(EVERY_KEY), language));
+        return PageFormat.HTML.write(FrameworkPage.of(FrameworkLoader.load(EVERY_KEY), language));
     }
 
     static Stream<Arguments> nothingIsFound() {
@@ -95,8 +94,8 @@ class AxeTest {
                 "framework with every key in English", () -> everyKey(Language.EN));
         return pages.keySet().stream()
                 .sorted()
-                .flatMap(name -> widths(name)
-                        .map(width -> Arguments.of(name, width, pages.get(name))));
+                .flatMap(name ->
+                        widths(name).map(width -> Arguments.of(name, width, pages.get(name))));
     }
 
     /** The layouts of a page are those of its kind, so that two pages are looked at in all of them. */
@@ -134,16 +133,17 @@ class AxeTest {
         Optional<Browser> browser = Browser.find(folder);
         assumeTrue(browser.isPresent(), "no chromium on the PATH: no page was checked");
         assumeTrue(Files.exists(AXE), "no axe-core (run .ci/language-server): no page was checked");
-        String checked = page.replace(
-                "</body>", "<script>" + text(AXE) + "</script>" + RUN + "</body>");
+        String checked =
+                page.replace("</body>", "<script>" + text(AXE) + "</script>" + RUN + "</body>");
         Path frame = folder.resolve("frame.html");
         Files.writeString(
                 frame,
-                FRAME.formatted(
-                        width, checked.replace("&", "&amp;").replace("\"", "&quot;")));
+                FRAME.formatted(width, checked.replace("&", "&amp;").replace("\"", "&quot;")));
         String elements = browser.orElseThrow().elementsInTime(frame);
         int start = elements.indexOf("<pre id=\"results\">") + 18;
-        return elements.substring(start, elements.indexOf("</pre>", start)).lines().toList();
+        return elements.substring(start, elements.indexOf("</pre>", start))
+                .lines()
+                .toList();
     }
 
     private static String text(Path file) {

@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,10 +101,13 @@ class ReportFormsTest {
                             DocxWriter.twips(20));
             List<XWPFParagraph> all = document.getParagraphs();
             int annexes = IntStream.range(0, all.size())
-                    .filter(place -> all.get(place).getText().matches("[IVX]+\\. BẢNG ĐIỂM CHI TIẾT"))
+                    .filter(place ->
+                            all.get(place).getText().matches("[IVX]+\\. BẢNG ĐIỂM CHI TIẾT"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(runs(all)).extracting(XWPFRun::getFontFamily).containsOnly("Times New Roman");
+            assertThat(runs(all))
+                    .extracting(XWPFRun::getFontFamily)
+                    .containsOnly("Times New Roman");
             assertThat(runs(all.subList(0, annexes)))
                     .extracting(XWPFRun::getFontSizeAsDouble)
                     .containsOnly(14.0);

@@ -85,8 +85,7 @@ class ToReviewTest {
             Xã A | ''   | SELF     | Số liệu chưa ghi: kỳ đánh giá.
             ''   | 2024 | VERIFIED | Số liệu chưa ghi: tên đơn vị.
             """)
-    void whatIsNotStatedIsTold(
-            String unit, String period, Assessment.Kind kind, String expected) {
+    void whatIsNotStatedIsTold(String unit, String period, Assessment.Kind kind, String expected) {
         Inputs inputs = Inputs.of(Map.of("part", 4, "whole", 10, "late", 1))
                 .about(new Assessment(unit, period, kind));
 
@@ -113,7 +112,8 @@ class ToReviewTest {
                 Report.of(score(Map.of("part", 4, "whole", 10_000, "late", 0))), ReportFormat.TXT);
 
         assertThat(text)
-                .contains("(4 → 5) (tiêu chí này từ 0 lên 0,01 điểm, tổng điểm ≈ +0,0023, vì tiêu chí"
-                        + " 2 (≈ +0,0013) dùng cùng số liệu).");
+                .contains(
+                        "(4 → 5) (tiêu chí này từ 0 lên 0,01 điểm, tổng điểm ≈ +0,0023, vì tiêu chí"
+                                + " 2 (≈ +0,0013) dùng cùng số liệu).");
     }
 }

@@ -113,8 +113,11 @@ class ReferenceTest {
         framework.criteria().filter(Criterion::usesCohort).forEach(criterion -> {
             var figures = new LinkedHashMap<String, Real>();
             for (Comparison asked : criterion.rule().comparisons()) {
-                asked.figures().keySet().forEach(name -> figures.put(
-                        name, figure(name, criterion.title().length(), asked.possible(name))));
+                asked.figures()
+                        .keySet()
+                        .forEach(name -> figures.put(
+                                name,
+                                figure(name, criterion.title().length(), asked.possible(name))));
             }
             var range = new ReferenceRange(figures, Message.verbatim("năm trước"));
             if (criterion.misfit(range).isEmpty()) {
