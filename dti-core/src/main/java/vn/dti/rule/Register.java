@@ -17,8 +17,7 @@ import vn.dti.input.Value;
  * in display order.
  *
  * <p>Example: 31 of 41 against a target of 80 % with 10 points: 31/1 over 41/1 is 31/41, divided by 4/5
- * it is 155/164, times 10 it is 1550/164, which {@link #toRational} reduces to 775/82. Not for sharing
- * between threads.
+ * it is 155/164, times 10 it is 1550/164, which {@link #toRational} reduces to 775/82. For one thread.
  */
 final class Register {
 
