@@ -149,6 +149,11 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .haveName("display")
+            .and()
+            .haveRawParameterTypes(new Class<?>[0])
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
             .should()
             .haveRawReturnType(Rounding.class);
 

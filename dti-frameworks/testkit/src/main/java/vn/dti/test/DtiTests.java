@@ -23,7 +23,6 @@ import vn.dti.frameworks.TestsFile;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.reference.SampleUnits;
-import vn.dti.wording.Language;
 
 /**
  * JUnit tests of the files beside a framework: its cases, its branches, published tables and plans.
@@ -36,6 +35,8 @@ import vn.dti.wording.Language;
  *     return DtiTests.of(Path.of("src/main/resources/ours-2026.yaml"));
  * }
  * }</pre>
+ *
+ * <p>Tests and assertions speak English, or Vietnamese with the system property {@code dti.language=vi}.
  *
  * <p>Files that cannot be read at all end the factory itself, with everything that is wrong with them.
  */
@@ -149,9 +150,9 @@ public final class DtiTests {
         URI uri = plan.toUri();
         return Stream.of(
                 DynamicTest.dynamicTest(
-                        plan.getFileName() + " fits", uri, () -> fits(framework, plan)),
+                        KitPhrase.FITS.of(plan.getFileName()), uri, () -> fits(framework, plan)),
                 DynamicTest.dynamicTest(
-                        plan.getFileName() + " changes no points",
+                        KitPhrase.CHANGES_NO_POINTS.of(plan.getFileName()),
                         uri,
                         () -> changesNothing(framework, plan)));
     }
@@ -160,7 +161,7 @@ public final class DtiTests {
         try {
             OverlayLoader.load(plan, framework);
         } catch (InvalidFileException wrong) {
-            throw new AssertionError(wrong.getMessage(), wrong);
+            throw new AssertionError(wrong.in(KitPhrase.language()), wrong);
         }
     }
 
@@ -172,8 +173,8 @@ public final class DtiTests {
             List<String> before = points(framework, report);
             List<String> after = points(planned, report);
             if (!after.equals(before)) {
-                throw new AssertionError("under the plan the unit has " + after + ", without it "
-                        + before + "; its inputs: " + report.values());
+                throw new AssertionError(KitPhrase.CHANGED.of(
+                        after.toString(), before.toString(), report.values().toString()));
             }
         }
     }
@@ -188,7 +189,7 @@ public final class DtiTests {
                     .map(score -> score.id() + ": " + score.points() + " " + score.status())
                     .toList();
         } catch (InvalidInputsException refused) {
-            return List.of(refused.in(Language.EN));
+            return List.of(refused.in(KitPhrase.language()));
         }
     }
 
@@ -202,13 +203,13 @@ public final class DtiTests {
         String unreached = report.unreached().stream()
                 .map(branch -> "\n  " + branch.criterion()
                         + (branch.reading().isEmpty() ? "" : " (" + branch.reading() + ")") + ": "
-                        + branch.name().in(Language.EN))
+                        + branch.name().in(KitPhrase.language()))
                 .collect(Collectors.joining());
         int reached = report.branches() - report.unreached().size();
-        return Stream.of(DynamicTest.dynamicTest("every branch is reached", URI.create(uri), () -> {
+        return Stream.of(DynamicTest.dynamicTest(KitPhrase.EVERY_BRANCH.of(), URI.create(uri), () -> {
             if (!unreached.isEmpty()) {
-                throw new AssertionError(reached + " of " + report.branches()
-                        + " branches are reached; no test reaches:" + unreached);
+                throw new AssertionError(
+                        KitPhrase.NOT_REACHED.of(reached, report.branches()) + unreached);
             }
         }));
     }
@@ -219,7 +220,7 @@ public final class DtiTests {
                         .collect(Collectors.groupingBy(Finding::node));
         Stream<DynamicTest> rows = table.points().keySet().stream()
                 .map(node -> DynamicTest.dynamicTest(
-                        row(framework, node) + " as printed",
+                        KitPhrase.AS_PRINTED.of(row(framework, node)),
                         table.rows().containsKey(node)
                                 ? at(uri, table.rows().get(node))
                                 : URI.create(uri),
@@ -231,7 +232,7 @@ public final class DtiTests {
         return Stream.concat(
                 rows,
                 Stream.of(DynamicTest.dynamicTest(
-                        "all other rows and figures",
+                        KitPhrase.OTHERS.of(),
                         URI.create(uri),
                         () -> requirePossible(others))));
     }
@@ -242,21 +243,21 @@ public final class DtiTests {
                 : framework
                         .find(node)
                         .map(Node::titled)
-                        .map(each -> each.in(Language.EN))
+                        .map(each -> each.in(KitPhrase.language()))
                         .orElse(node);
     }
 
     private static void requirePossible(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new AssertionError(findings.stream()
-                    .map(each -> each.message().in(Language.EN))
+                    .map(each -> each.message().in(KitPhrase.language()))
                     .collect(Collectors.joining("\n")));
         }
     }
 
     private static void requireNone(List<Diagnostic> failures) {
         if (!failures.isEmpty()) {
-            throw new AssertionError(String.join("\n", Diagnostic.lines(failures, Language.EN)));
+            throw new AssertionError(String.join("\n", Diagnostic.lines(failures, KitPhrase.language())));
         }
     }
 

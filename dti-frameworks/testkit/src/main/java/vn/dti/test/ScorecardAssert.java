@@ -10,7 +10,6 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Notice;
 import vn.dti.rule.Status;
-import vn.dti.wording.Language;
 
 /**
  * Assertions about a result; what fails shows the explanation of the criterion that differs.
@@ -33,7 +32,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     public ScorecardAssert hasPoints(String node, String points) {
         Score score = score(node);
         if (score.displayed().compareTo(new BigDecimal(points)) != 0) {
-            fail(score, points + " points", told(score));
+            fail(score, KitPhrase.POINTS.of(points), told(score));
         }
         return this;
     }
@@ -48,7 +47,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     public ScorecardAssert hasExactPoints(String node, String points) {
         Score score = score(node);
         if (!score.points().equals(Rational.parse(points))) {
-            fail(score, "exactly " + points + " points", told(score));
+            fail(score, KitPhrase.EXACTLY.of(points), told(score));
         }
         return this;
     }
@@ -63,7 +62,8 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     public ScorecardAssert hasStatus(String node, Status status) {
         Score score = score(node);
         if (score.status() != status) {
-            fail(score, "the status " + status, score.status() + " with " + told(score));
+            fail(score, KitPhrase.STATUS.of(status),
+                    KitPhrase.WITH.of(score.status(), told(score)));
         }
         return this;
     }
@@ -79,7 +79,8 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         Score score = score(node);
         List<Notice.Kind> kinds = score.notices().stream().map(Notice::kind).toList();
         if (!kinds.contains(kind)) {
-            fail(score, "the notice " + kind, kinds.isEmpty() ? "none" : kinds.toString());
+            fail(score, KitPhrase.NOTICE.of(kind),
+                    kinds.isEmpty() ? KitPhrase.NONE.of() : kinds.toString());
         }
         return this;
     }
@@ -95,8 +96,8 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         if (!actual.rankClass().equals(title)) {
             fail(
                     actual.root(),
-                    "the class “" + title + "”",
-                    "“" + actual.rankClass() + "” with " + told(actual.root()));
+                    KitPhrase.CLASS.of(title),
+                    KitPhrase.CLASSED.of(actual.rankClass(), told(actual.root())));
         }
         return this;
     }
@@ -120,23 +121,25 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
             return actual.root();
         }
         if (actual.framework().find(node).isEmpty()) {
-            failWithMessage("%s has no criterion %s", actual.framework().id(), node);
+            failWithMessage(
+                    "%s", KitPhrase.NO_CRITERION.of(actual.framework().id(), node));
         }
         return actual.get(node);
     }
 
     private static String told(Score score) {
-        String shown = score.displayed().toPlainString();
-        String exact = score.points().toString();
-        return shown + (shown.equals(exact) ? "" : " (" + exact + ")") + " points";
+        BigDecimal shown = score.displayed();
+        return Rational.of(shown).equals(score.points())
+                ? KitPhrase.POINTS.of(shown)
+                : KitPhrase.POINTS_SHOWN.of(shown, score.points().toString());
     }
 
     private void fail(Score score, String expected, String found) {
         String name =
-                score.id().isEmpty() ? Framework.WHOLE : score.node().titled().in(Language.EN);
-        String explanation = score.explanation().lines(Language.EN).stream()
+                score.id().isEmpty() ? Framework.WHOLE : score.node().titled().in(KitPhrase.language());
+        String explanation = score.explanation().lines(KitPhrase.language()).stream()
                 .map(line -> "\n  " + line)
                 .collect(Collectors.joining());
-        failWithMessage("%s: expected %s, found %s%s", name, expected, found, explanation);
+        failWithMessage("%s%s", KitPhrase.DIFFERS.of(name, expected, found), explanation);
     }
 }
