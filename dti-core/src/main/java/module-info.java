@@ -1,6 +1,6 @@
 /** Exact scoring of official indexes: inputs, rules, the tree of criteria, and its results. */
 module vn.dti.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports vn.dti.exact;
     exports vn.dti.wording;

@@ -1,7 +1,7 @@
 /** Decisions as YAML: the bundled frameworks, their loader with diagnostics, and results for programs. */
 module vn.dti.frameworks {
     requires transitive vn.dti.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.yaml.snakeyaml;
     requires vn.dti.exp4j;
     requires static com.fasterxml.jackson.core;

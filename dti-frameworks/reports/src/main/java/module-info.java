@@ -1,7 +1,7 @@
 /** Sheets in, reports out: forms and tables that officers fill in, and what leaders read. */
 module vn.dti.reports {
     requires transitive vn.dti.frameworks;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires java.xml;
     requires org.apache.commons.csv;
     requires org.dhatim.fastexcel;

@@ -2,11 +2,11 @@
 module vn.dti.test {
     requires transitive vn.dti.core;
     requires transitive vn.dti.frameworks;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires com.fasterxml.jackson.core;
-    requires static transitive org.junit.jupiter.api;
-    requires static transitive org.assertj.core;
-    requires static transitive net.jqwik.api;
+    requires static org.junit.jupiter.api;
+    requires static org.assertj.core;
+    requires static net.jqwik.api;
 
     exports vn.dti.test;
     exports vn.dti.reference;

@@ -25,6 +25,8 @@ import vn.dti.reference.RandomFrameworks;
  *
  * <p>Example: {@code DtiArbitraries.inputs(framework).map(framework::score)}.
  */
+// Who uses this has the module of jqwik.
+@SuppressWarnings("exports")
 public final class DtiArbitraries {
 
     private DtiArbitraries() {}

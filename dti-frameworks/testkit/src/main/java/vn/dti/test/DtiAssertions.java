@@ -7,6 +7,8 @@ import vn.dti.framework.Scorecard;
  *
  * <p>Example: {@code assertThat(card).hasPoints("6.13", "7.68").hasStatus("5.1", NO_DATA).lostPointsAddUp()}.
  */
+// Who uses this has the module of AssertJ.
+@SuppressWarnings("exports")
 public final class DtiAssertions {
 
     private DtiAssertions() {}

@@ -40,6 +40,8 @@ import vn.dti.reference.SampleUnits;
  *
  * <p>Files that cannot be read at all end the factory itself, with everything that is wrong with them.
  */
+// Who uses this has the module of JUnit.
+@SuppressWarnings("exports")
 public final class DtiTests {
 
     /** Where the bundled files are on the class path. */

@@ -39,6 +39,8 @@ import vn.dti.wording.Language;
  * <p>A team that scores through a service of its own overrides {@link #scoring}. Names of properties are
  * those of the methods, so that a class may override one to change its number of tries or to leave it out.
  */
+// Who uses this has the module of jqwik.
+@SuppressWarnings("exports")
 public interface FrameworkProperties {
 
     /** {@return the framework under test; asked often, so that it should be loaded once} */

@@ -16,6 +16,8 @@ import vn.dti.rule.Status;
  *
  * <p>A node is named by its id, the whole by {@code total}.
  */
+// Who uses this has the module of AssertJ.
+@SuppressWarnings("exports")
 public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Scorecard> {
 
     ScorecardAssert(Scorecard actual) {
