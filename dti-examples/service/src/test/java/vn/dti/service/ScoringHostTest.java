@@ -35,9 +35,7 @@ class ScoringHostTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static final ConfigurableApplicationContext HOST = SpringApplication.run(
-            ScoringHost.class,
-            "--server.port=0",
-            "--spring.http.converters.preferred-json-mapper=jackson2");
+            ScoringHost.class, "--server.port=0");
 
     private static final Inputs INPUTS = Inputs.of(
                     Map.of("meetings_chaired", 3, "meetings_total", 4))

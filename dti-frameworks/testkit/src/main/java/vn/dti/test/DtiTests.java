@@ -208,12 +208,13 @@ public final class DtiTests {
                         + branch.name().in(KitPhrase.language()))
                 .collect(Collectors.joining());
         int reached = report.branches() - report.unreached().size();
-        return Stream.of(DynamicTest.dynamicTest(KitPhrase.EVERY_BRANCH.of(), URI.create(uri), () -> {
-            if (!unreached.isEmpty()) {
-                throw new AssertionError(
-                        KitPhrase.NOT_REACHED.of(reached, report.branches()) + unreached);
-            }
-        }));
+        return Stream.of(DynamicTest.dynamicTest(
+                KitPhrase.EVERY_BRANCH.of(), URI.create(uri), () -> {
+                    if (!unreached.isEmpty()) {
+                        throw new AssertionError(
+                                KitPhrase.NOT_REACHED.of(reached, report.branches()) + unreached);
+                    }
+                }));
     }
 
     private static Stream<DynamicTest> rows(Framework framework, PublishedTable table, String uri) {
@@ -234,9 +235,7 @@ public final class DtiTests {
         return Stream.concat(
                 rows,
                 Stream.of(DynamicTest.dynamicTest(
-                        KitPhrase.OTHERS.of(),
-                        URI.create(uri),
-                        () -> requirePossible(others))));
+                        KitPhrase.OTHERS.of(), URI.create(uri), () -> requirePossible(others))));
     }
 
     private static String row(Framework framework, String node) {
@@ -259,7 +258,8 @@ public final class DtiTests {
 
     private static void requireNone(List<Diagnostic> failures) {
         if (!failures.isEmpty()) {
-            throw new AssertionError(String.join("\n", Diagnostic.lines(failures, KitPhrase.language())));
+            throw new AssertionError(
+                    String.join("\n", Diagnostic.lines(failures, KitPhrase.language())));
         }
     }
 

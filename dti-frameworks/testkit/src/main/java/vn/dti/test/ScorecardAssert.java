@@ -64,7 +64,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     public ScorecardAssert hasStatus(String node, Status status) {
         Score score = score(node);
         if (score.status() != status) {
-            fail(score, KitPhrase.STATUS.of(status),
+            fail(
+                    score,
+                    KitPhrase.STATUS.of(status),
                     KitPhrase.WITH.of(score.status(), told(score)));
         }
         return this;
@@ -81,7 +83,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
         Score score = score(node);
         List<Notice.Kind> kinds = score.notices().stream().map(Notice::kind).toList();
         if (!kinds.contains(kind)) {
-            fail(score, KitPhrase.NOTICE.of(kind),
+            fail(
+                    score,
+                    KitPhrase.NOTICE.of(kind),
                     kinds.isEmpty() ? KitPhrase.NONE.of() : kinds.toString());
         }
         return this;
@@ -123,8 +127,7 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
             return actual.root();
         }
         if (actual.framework().find(node).isEmpty()) {
-            failWithMessage(
-                    "%s", KitPhrase.NO_CRITERION.of(actual.framework().id(), node));
+            failWithMessage("%s", KitPhrase.NO_CRITERION.of(actual.framework().id(), node));
         }
         return actual.get(node);
     }
@@ -137,8 +140,9 @@ public final class ScorecardAssert extends AbstractAssert<ScorecardAssert, Score
     }
 
     private void fail(Score score, String expected, String found) {
-        String name =
-                score.id().isEmpty() ? Framework.WHOLE : score.node().titled().in(KitPhrase.language());
+        String name = score.id().isEmpty()
+                ? Framework.WHOLE
+                : score.node().titled().in(KitPhrase.language());
         String explanation = score.explanation().lines(KitPhrase.language()).stream()
                 .map(line -> "\n  " + line)
                 .collect(Collectors.joining());

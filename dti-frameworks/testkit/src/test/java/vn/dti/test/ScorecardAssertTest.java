@@ -51,11 +51,9 @@ class ScorecardAssertTest {
     @Test
     void saysWhatIsFoundInstead() {
         assertThatThrownBy(() -> assertThat(CARD).hasExactPoints("1.2", "7"))
-                .hasMessageContaining(
-                        "[1.2]: expected exactly 7 points, found 7.5 points\n");
+                .hasMessageContaining("[1.2]: expected exactly 7 points, found 7.5 points\n");
         assertThatThrownBy(() -> assertThat(CARD).hasStatus("1.2", Status.NO_DATA))
-                .hasMessageContaining(
-                        "[1.2]: expected the status NO_DATA, found SCORED with 7.5");
+                .hasMessageContaining("[1.2]: expected the status NO_DATA, found SCORED with 7.5");
         assertThatThrownBy(() -> assertThat(CARD).hasNotice("1.2", Notice.Kind.NO_DATA))
                 .hasMessageContaining("[1.2]: expected the notice NO_DATA, found none\n");
         assertThatThrownBy(() -> assertThat(CARD).hasClass("Tốt"))
