@@ -58,7 +58,7 @@ final class Ration {
 
     /** What it takes to score a contribution. */
     static long work(Summand contribution) {
-        return contribution.criteria().size() + contribution.inputs().size() / INPUTS;
+        return (long) contribution.criteria().size() + contribution.inputs().size() / INPUTS;
     }
 
     /** What it takes to score the unit as a whole. */
