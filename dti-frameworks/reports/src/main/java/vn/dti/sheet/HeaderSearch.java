@@ -211,6 +211,9 @@ final class HeaderSearch {
 
     private Optional<Heading> heading(List<String> parts) {
         String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        if (parts.size() <= 1) {
+            return names.find(last);
+        }
         return Stream.of(
                         String.join(" ", parts),
                         String.join(" - ", parts),

@@ -1,5 +1,6 @@
 package vn.dti.sheet;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Headings {
 
     /** The first column of each thing, which every row asks for. */
     private final Map<Heading, Integer> columns = new HashMap<>();
+
+    /** The columns of percentages whose names say so. */
+    private final BitSet percents = new BitSet();
 
     /**
      * A header.
@@ -51,6 +55,7 @@ final class Headings {
         this.told = told;
         for (int column = 0; column < headings.size(); column++) {
             columns.putIfAbsent(headings.get(column), column);
+            percents.set(column, PercentColumn.isOne(headings.get(column), name(column)));
         }
     }
 
@@ -95,6 +100,10 @@ final class Headings {
     /** The header of a column, for messages. */
     String name(int column) {
         return column < names.size() ? names.get(column) : "";
+    }
+
+    boolean isPercent(int column) {
+        return percents.get(column);
     }
 
     Heading heading(int column) {

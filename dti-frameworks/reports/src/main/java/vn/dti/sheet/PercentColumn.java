@@ -20,11 +20,11 @@ public final class PercentColumn {
 
     private PercentColumn() {}
 
-    /** What is unclear about a cell, if anything. */
-    static Optional<Trouble> trouble(Heading heading, String name, Cell cell) {
-        return heading instanceof Heading.Figure figure && saysPercent(name)
-                ? trouble(figure.input(), name, cell)
-                : Optional.empty();
+    /** Whether a column is one of percentages whose name says so. */
+    static boolean isOne(Heading heading, String name) {
+        return heading instanceof Heading.Figure figure
+                && figure.input().type() == InputType.Plain.PERCENT
+                && saysPercent(name);
     }
 
     /**

@@ -113,7 +113,10 @@ record UnitRow(Row row, Member member) {
 
         private void take(Heading heading, Cell cell, int column) {
             Optional<String> reason = CellMeaning.reason(cell.text());
-            Optional<Trouble> unclear = PercentColumn.trouble(heading, headings.name(column), cell);
+            Optional<Trouble> unclear = headings.isPercent(column)
+                    ? PercentColumn.trouble(
+                            ((Heading.Figure) heading).input(), headings.name(column), cell)
+                    : Optional.empty();
             if (unclear.isPresent()) {
                 remarks.error(unclear.get().at(row.place(column)));
             } else if (heading instanceof Heading.Figure figure) {
