@@ -3,24 +3,21 @@ package vn.dti.web;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.frameworks.OverlayLoader;
 import vn.dti.web.account.Account;
 import vn.dti.web.account.Accounts;
+import vn.dti.web.account.BeforeServing;
 import vn.dti.web.account.Role;
 import vn.dti.web.period.PeriodTerms;
 import vn.dti.web.period.Periods;
 
 /** Accounts, units and a period to try the application with; only with {@code --dti.demo=true}. */
 @Component
-@Order(1)
 @ConditionalOnProperty("dti.demo")
-class Demo implements ApplicationRunner {
+class Demo extends BeforeServing {
 
     static final String PASSWORD = "demo-demo";
 
@@ -32,12 +29,13 @@ class Demo implements ApplicationRunner {
     private final Periods periods;
 
     Demo(Accounts accounts, Periods periods) {
+        super(1);
         this.accounts = accounts;
         this.periods = periods;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         if (!accounts.isEmpty()) {
             return;
         }

@@ -4,9 +4,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,8 +11,7 @@ import org.springframework.stereotype.Component;
  * the log of the first start.
  */
 @Component
-@Order(2)
-class FirstAccounts implements ApplicationRunner {
+class FirstAccounts extends BeforeServing {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
     private static final int BYTES = 12;
@@ -23,11 +19,12 @@ class FirstAccounts implements ApplicationRunner {
     private final Accounts accounts;
 
     FirstAccounts(Accounts accounts) {
+        super(2);
         this.accounts = accounts;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         if (!accounts.isEmpty()) {
             return;
         }

@@ -82,7 +82,7 @@ class AdminPages {
 
     private static void requireText(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("a name is missing");
+            throw new SenselessException("name");
         }
     }
 
@@ -127,7 +127,7 @@ class AdminPages {
         for (String line : lines) {
             int sign = line.indexOf('=');
             if (!line.isEmpty() && sign < 1) {
-                throw new IllegalArgumentException("criterion=reading expected: " + line);
+                throw new SenselessException(line);
             }
             if (sign > 0) {
                 readings.put(

@@ -47,7 +47,7 @@ class EvidencePages {
             throws IOException {
         UnitSubmission one = workflow.read(visitor.account(), id);
         if (one.period().framework().find(criterion).isEmpty()) {
-            throw new IllegalArgumentException("no criterion " + criterion);
+            throw new SenselessException("criterion");
         }
         if (title.isBlank()) {
             after.addFlashAttribute("said", visitor.say(PageWord.EVIDENCE_NEEDS_TITLE));

@@ -3,6 +3,7 @@ package vn.dti.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -76,11 +77,17 @@ class PageFaults {
                 VisitorArgument.of(request).say(PageWord.UPLOAD_TOO_LARGE));
     }
 
-    @ExceptionHandler(IllegalArgumentException.class)
-    ModelAndView senseless(HttpServletRequest request) {
+    @ExceptionHandler(DuplicateKeyException.class)
+    ModelAndView taken(HttpServletRequest request) {
+        return page(
+                request, HttpStatus.CONFLICT, VisitorArgument.of(request).say(PageWord.TAKEN));
+    }
+
+    @ExceptionHandler(SenselessException.class)
+    ModelAndView senseless(HttpServletRequest request, SenselessException senseless) {
         return page(
                 request,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                VisitorArgument.of(request).say(PageWord.FAILED));
+                VisitorArgument.of(request).say(PageWord.SENSELESS, senseless.field()));
     }
 }

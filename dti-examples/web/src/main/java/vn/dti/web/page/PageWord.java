@@ -175,6 +175,8 @@ enum PageWord implements Phrase {
     FILES("Các tệp", "Files"),
     NOT_FOUND("Không có trang này.", "There is no such page."),
     FORBIDDEN("Bạn không có quyền làm việc này.", "You may not do this."),
+    TAKEN("Đã có tên này.", "The name is taken."),
+    SENSELESS("Thiếu hoặc không đọc được: {0}", "Missing or not to be read: {0}"),
     FAILED("Có lỗi, việc chưa được thực hiện.", "Something went wrong; nothing was done."),
     OFFICER("Cán bộ đơn vị", "Unit officer"),
     VERIFIER("Người thẩm định", "Verifier"),

@@ -141,7 +141,7 @@ class SubmissionPages {
         } else if (act == Act.SUBMIT || act == Act.VERIFY || act == Act.REOPEN) {
             workflow.move(visitor.account(), id, version, act);
         } else {
-            throw new IllegalArgumentException(act + " has a form of its own");
+            throw new SenselessException(act.name());
         }
         return "redirect:/submissions/" + id;
     }

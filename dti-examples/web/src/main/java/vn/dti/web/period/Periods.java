@@ -20,10 +20,8 @@ import vn.dti.wording.NormalText;
 @Repository
 public class Periods {
 
-    private static final String SELECT =
-            "select id, name, fingerprint, framework_text, overlay_text,"
-                    + " coalesce(previous_id, 0), exists(select 1 from publication where period_id = period.id)"
-                    + " from period ";
+    private static final String SELECT = "select id, name, fingerprint, coalesce(previous_id, 0),"
+            + " exists(select 1 from publication where period_id = period.id) from period ";
 
     private final JdbcClient database;
     private final Journal journal;
@@ -36,8 +34,6 @@ public class Periods {
             long id,
             String name,
             String fingerprint,
-            String framework,
-            String overlay,
             long previous,
             boolean published) {}
 
@@ -71,10 +67,8 @@ public class Periods {
                         row.getLong(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getLong(6),
-                        row.getBoolean(7)))
+                        row.getLong(4),
+                        row.getBoolean(5)))
                 .list();
         return stored.stream().map(this::period).toList();
     }
@@ -90,7 +84,7 @@ public class Periods {
     }
 
     private Framework framework(Stored stored) {
-        var terms = new PeriodTerms(stored.framework(), stored.overlay(), readings(stored.id()));
+        PeriodTerms terms = terms(stored.id());
         String fingerprint = terms.bare().document().edition().fingerprint();
         if (!fingerprint.equals(stored.fingerprint())) {
             throw new IllegalStateException(
@@ -98,6 +92,14 @@ public class Periods {
                             + stored.fingerprint() + ", its text is now read as " + fingerprint);
         }
         return terms.whole();
+    }
+
+    private PeriodTerms terms(long period) {
+        return database.sql("select framework_text, overlay_text from period where id = ?")
+                .param(period)
+                .query((row, number) ->
+                        new PeriodTerms(row.getString(1), row.getString(2), readings(period)))
+                .single();
     }
 
     private Map<String, String> readings(long period) {

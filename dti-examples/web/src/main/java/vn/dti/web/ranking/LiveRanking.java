@@ -1,9 +1,9 @@
 package vn.dti.web.ranking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import vn.dti.cohort.Cohort;
 import vn.dti.cohort.Member;
@@ -32,6 +32,11 @@ public class LiveRanking {
 
     private final Submissions submissions;
     private final Periods periods;
+
+    /** The ranges of each period, kept until a submission of it changes. */
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(List<String> versions, Map<String, ReferenceRange> ranges) {}
 
     LiveRanking(Submissions submissions, Periods periods) {
         this.submissions = submissions;
@@ -128,20 +133,15 @@ public class LiveRanking {
 
     /** The ranges of what compares units, over all that were handed in. */
     private Map<String, ReferenceRange> ranges(Period period) {
+        List<String> versions = submissions.versions(period);
+        Known last = known.get(period.id());
+        if (last != null && last.versions().equals(versions)) {
+            return last.ranges();
+        }
         List<UnitSubmission> others = ranked(period);
-        return others.isEmpty() ? Map.of() : cohort(period, others).ranges();
-    }
-
-    /**
-     * The breakdown of every unit of a period that is ranked.
-     *
-     * @param period the period
-     * @param taking the submissions
-     * @return in the same order
-     */
-    public List<Scorecard> scorecards(Period period, List<UnitSubmission> taking) {
-        return taking.isEmpty()
-                ? List.of()
-                : new ArrayList<>(cohort(period, taking).scorecards());
+        var now = new Known(
+                versions, others.isEmpty() ? Map.of() : cohort(period, others).ranges());
+        known.put(period.id(), now);
+        return now.ranges();
     }
 }

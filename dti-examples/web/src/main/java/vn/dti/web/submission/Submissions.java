@@ -79,6 +79,19 @@ public class Submissions {
         return of(period).stream().filter(each -> each.unit().id() == unit).findFirst();
     }
 
+    /**
+     * What tells whether anything of a period changed: the number and the version of each submission.
+     *
+     * @param period the period
+     * @return sorted by number; the same list for the same figures
+     */
+    public List<String> versions(Period period) {
+        return database.sql("select id, version from submission where period_id = ? order by id")
+                .param(period.id())
+                .query((row, number) -> row.getLong(1) + ":" + row.getLong(2))
+                .list();
+    }
+
     private List<Stored> read(String query, long parameter) {
         return database.sql(query)
                 .param(parameter)

@@ -1,0 +1,2 @@
+/** All that is stored as one file, which either database writes and reads. */
+package vn.dti.web.backup;
