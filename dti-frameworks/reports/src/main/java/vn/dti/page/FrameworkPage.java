@@ -46,6 +46,11 @@ public record FrameworkPage(
         List<String> relations,
         List<Quantity> quantities) {
 
+    /** The language of titles and labels, where that of the page is another one; empty where it is not. */
+    String foreign() {
+        return Markup.foreign(language);
+    }
+
     /** A numbered line with the input that takes it. */
     record Line(String id, Link input) {}
 

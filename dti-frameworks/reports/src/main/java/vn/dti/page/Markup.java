@@ -27,6 +27,9 @@ public enum Markup {
     /** Text without any signs of its own. */
     TXT("txt");
 
+    /** Decisions are in Vietnamese. */
+    private static final String VIETNAMESE = "vi";
+
     private final Mustache.Escaper escaper;
     private final String folder;
 
@@ -53,6 +56,16 @@ public enum Markup {
                 .emptyStringIsFalse(true)
                 .compile(template(home, "page"))
                 .execute(model);
+    }
+
+    /**
+     * The language of what frameworks and units say, on a page whose own words are in another one.
+     *
+     * @param language the language of the page, {@code vi} or {@code en}
+     * @return {@code vi}; empty on a page that is in it too
+     */
+    public static String foreign(String language) {
+        return language.equals(VIETNAMESE) ? "" : VIETNAMESE;
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.dti.report;
 
 import java.util.List;
 import java.util.Map;
+import vn.dti.page.Markup;
 
 /**
  * A report as a tree of values, the same for every form that it is written in.
@@ -40,6 +41,11 @@ record ReportPage(
             String subtitle,
             String basis,
             String opening) {}
+
+    /** The language of names and titles, where that of the page is another one; empty where it is not. */
+    String foreign() {
+        return Markup.foreign(language);
+    }
 
     /** A figure with what it is. */
     record Headline(String label, ShownFigure figure, String unit) {}

@@ -27,6 +27,7 @@ import org.xml.sax.InputSource;
 import vn.dti.cohort.Ranking;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.OverlayLoader;
+import vn.dti.wording.Language;
 
 /** All forms of a report say the same, each as its readers know it. */
 class ReportFormsTest {
@@ -297,5 +298,20 @@ class ReportFormsTest {
             assertThat(ranks.getRow(9).getCell(0).getNumericCellValue()).isEqualTo(9);
             assertThat(ranks.getRow(9).getCell(1).getStringCellValue()).isEqualTo("Quận M");
         }
+    }
+
+    /** Who listens to the page hears each text in its own language. */
+    @Test
+    void namesOnAPageInAnotherLanguageSayThatTheyAreVietnamese() {
+        String english = Reported.text(full().in(Language.EN), ReportFormat.HTML);
+        String vietnamese = Reported.text(full(), ReportFormat.HTML);
+
+        assertThat(english)
+                .contains(
+                        "<html lang=\"en\">",
+                        "<span class=\"label\" lang=\"vi\">Nhận thức số</span>",
+                        "<span class=\"label\">Total</span>",
+                        "lang=\"vi\">1. Nhận thức số</a>");
+        assertThat(vietnamese).contains("<html lang=\"vi\">").doesNotContain("label\" lang=");
     }
 }
