@@ -191,11 +191,15 @@ final class Given implements BiConsumer<Object, Object> {
                             ? Message.of(InputPhrase.EARLIER_UNUSED, base)
                             : Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant));
         }
-        List<String> guesses = values.isWorthGuessing() ? List.of(declaration.names()) : List.of();
+        boolean guesses = values.isWorthGuessing();
+        Optional<String> near = guesses
+                ? declaration
+                        .labelled(name)
+                        .or(() -> Spelling.nearest(name, List.of(declaration.names())))
+                : Optional.empty();
         return new Problem(
                 place,
-                Spelling.nearest(name, guesses)
-                        .map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
+                near.map(meant -> Message.of(InputPhrase.UNKNOWN_SUGGESTING, place, meant))
                         .orElseGet(() -> Message.of(Word.UNKNOWN_INPUT, place)));
     }
 }

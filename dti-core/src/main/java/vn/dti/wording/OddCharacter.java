@@ -24,8 +24,9 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
         /** It has no shape, see {@link NormalText#firstUnseen}. */
         UNSEEN,
         /**
-         * {@code U+FFFD}, which programs leave in place of what they could not decode, or a character that
-         * has a shape in the font of its author alone.
+         * {@code U+FFFD} or a question mark within a word, which programs leave in place of what they could
+         * not decode; the first of the characters that a letter of UTF-8 becomes in a code page; or a
+         * character that has a shape in the font of its author alone.
          */
         LOST,
         /**
@@ -84,7 +85,7 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
      * @return empty if each can be seen and is what it looks like
      */
     public static Optional<OddCharacter> first(String text) {
-        if (NormalText.isPlain(text)) {
+        if (NormalText.isPlain(text) && !LostLetters.areIn(text)) {
             return Optional.empty();
         }
         for (Kind kind : Kind.values()) {
@@ -99,7 +100,8 @@ public record OddCharacter(Kind kind, int index, int codePoint) {
     private static OptionalInt lost(String text) {
         return IntStream.range(0, text.length())
                 .filter(index -> text.charAt(index) == REPLACEMENT
-                        || Character.getType(text.codePointAt(index)) == Character.PRIVATE_USE)
+                        || Character.getType(text.codePointAt(index)) == Character.PRIVATE_USE
+                        || LostLetters.beginsAt(text, index))
                 .findFirst();
     }
 

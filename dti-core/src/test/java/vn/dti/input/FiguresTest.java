@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Language;
 
@@ -67,6 +69,18 @@ class FiguresTest {
 
             assertThat(Read.figures(List.of(input), Map.of(name, 3)).value(input))
                     .isEqualTo(Value.known(Rational.of(3)));
+        }
+
+        /** Officers know the labels; what they write is refused, as two inputs may share one. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Số cuộc họp", "SỐ CUỘC HỌP", " Số  cuộc\u00A0họp"})
+        void andSuggestsTheOneThatIsCalledSo(String label) {
+            Input input = Input.count("meetings", "Số cuộc họp");
+            var problems = Read.problems(List.of(TOTAL, input), Map.of(label, 4));
+
+            Read.assertWords(problems, Language.EN)
+                    .containsExactly("unknown input '" + problems.get(0).place()
+                            + "' — did you mean 'meetings'?");
         }
 
         @Test

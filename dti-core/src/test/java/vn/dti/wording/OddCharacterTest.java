@@ -2,6 +2,9 @@ package vn.dti.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +35,16 @@ class OddCharacterTest {
                 "\uF0B7 xã A|LOST|0|\uF0B7|U+F0B7",
                 "x\u034F A|UNSEEN|1|\u034F|U+034F",
                 "X\uFFFD A|LOST|1|\uFFFD|U+FFFD",
+                "Ph??ng 1|LOST|2|?|U+003F",
+                "xã ?a Kao|LOST|3|?|U+003F",
+                "TH?NG KÊ|LOST|2|?|U+003F",
+                "Phu?ng Bến Nghé?|LOST|3|?|U+003F",
+                "PhÆ°á»ng|LOST|2|Æ|U+00C6",
+                "XÃ£ A|LOST|1|Ã|U+00C3",
+                "hÃ¡t|LOST|1|Ã|U+00C3",
+                "Ä‘á»‹nh|LOST|0|Ä|U+00C4",
+                "má»©c|LOST|1|á|U+00E1",
+                "Báº¿n NghÃ©|LOST|1|á|U+00E1",
                 "x\u200B\u0430|UNSEEN|1|\u200B|U+200B",
                 "t\u0000t\u043E|FORBIDDEN|1|\u0000|U+0000",
             })
@@ -55,6 +68,16 @@ class OddCharacterTest {
                 "hệ số α và ν",
                 "5 µm, 3 μg, 7 kΩ, Δx, Σ",
                 "東京 tōkyō",
+                "Đã nộp chưa? Nếu chưa thì sao??",
+                "Có cổng không?Nếu có thì ghi địa chỉ",
+                "https://dichvucong.gov.vn/p/home?id=1&dv=ho?so",
+                "a.vn/x?y",
+                "«Xã Tam Đá»",
+                "«đá», «cá»…",
+                "XÃ A, XÃ: B, «XÃ»",
+                "Müller, Ærø, Ängelholm, Ånge",
+                "?",
+                "key: ? value",
                 "",
             })
     void isNoneWhereEachIsWhatItLooksLike(String text) {
@@ -71,8 +94,39 @@ class OddCharacterTest {
                 .isEqualTo(Optional.of(before.length()));
     }
 
+    /** Read as a code page of one byte, each letter of a Vietnamese word leaves a trace. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Đơn vị", "Số hồ sơ trực tuyến", "đạt", "tổng", "xã", "phường", "bản", "cũ", "ý"})
+    void isSeenInAWordOfUtf8ThatIsReadInACodePage(String word) {
+        for (Charset page : List.of(Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1)) {
+            String read = new String(word.getBytes(StandardCharsets.UTF_8), page);
+
+            assertThat(OddCharacter.first(read).map(OddCharacter::kind))
+                    .as(read)
+                    .hasValueSatisfying(kind -> assertThat(kind)
+                            .isIn(
+                                    OddCharacter.Kind.LOST,
+                                    OddCharacter.Kind.UNSEEN,
+                                    OddCharacter.Kind.FORBIDDEN));
+        }
+    }
+
+    /** Where a letter has no place in a code page, programs save a question mark. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị", "Số hồ sơ trực tuyến", "THỐNG KÊ", "phường"})
+    void isSeenInAWordThatWasSavedInACodePage(String word) {
+        String saved = new String(
+                word.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
+
+        assertThat(OddCharacter.first(saved).map(OddCharacter::kind))
+                .as(saved)
+                .hasValue(OddCharacter.Kind.LOST);
+    }
+
     @Test
     void isFoundInTimeThatGrowsWithTheText() {
+        assertThat(OddCharacter.first("a".repeat(500_000) + "?".repeat(500_000))).isEmpty();
         assertThat(OddCharacter.first("\u0431 ".repeat(500_000))).isEmpty();
         assertThat(OddCharacter.first("\u0431 ".repeat(500_000) + "a")).isEmpty();
     }

@@ -35,7 +35,7 @@ final class CellCharacters {
     private static boolean isPlain(String raw) {
         for (int index = 0; index < raw.length(); index++) {
             char character = raw.charAt(index);
-            if (character < ' ' || character > '~') {
+            if (character < ' ' || character > '~' || character == '?') {
                 return false;
             }
         }

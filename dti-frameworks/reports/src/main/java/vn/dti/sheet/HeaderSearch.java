@@ -58,9 +58,12 @@ final class HeaderSearch {
             return headings().contains(Heading.About.UNIT);
         }
 
+        /** Without a column of units, figures may be taken for ids of criteria. */
         int understood() {
+            boolean ids = namesUnits();
             return (int) headings().stream()
                     .filter(heading -> !(heading instanceof Heading.Unknown))
+                    .filter(heading -> ids || !(heading instanceof Heading.OfCriterion))
                     .distinct()
                     .count();
         }

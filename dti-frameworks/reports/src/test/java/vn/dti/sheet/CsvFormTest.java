@@ -291,6 +291,17 @@ class CsvFormTest {
                                     + " each column of counts: a unit or a sum is unclear [DTI-2035]");
         }
 
+        /** The row of the header is told, not one further down whose figures are ids of criteria too. */
+        @Test
+        void aHeaderInAnotherEncodingIsToldAsSuch() throws IOException {
+            assertThat(of("STT;Ä?Æ¡n vá»‹;n;d\n1;XÃ£ A;2;3\n2;XÃ£ B;1;2\n").errors())
+                    .containsExactly(
+                            "1:1: no column for the unit [DTI-2003]",
+                            "1:5: a character in place of one that was lost with its encoding:"
+                                    + " U+003F; cells like this: 1 [DTI-1026]",
+                            "1:5: unknown column «Ä?Æ¡n vá»‹» [DTI-2004]");
+        }
+
         /** «Cộng …» may be the name of a commune, and is one where the figures are not those of a sum. */
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
