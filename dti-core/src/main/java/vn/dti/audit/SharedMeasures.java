@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -65,24 +67,38 @@ final class SharedMeasures {
                     .forEach(input -> asking.computeIfAbsent(input, none -> new ArrayList<>())
                             .add(row));
         }
+        Set<String> entangled = entangled(measures);
         asking.forEach((input, rows) -> measures.add(Shared.of(input, rows)));
         measures.removeIf(shared -> shared.followers().size() < 2);
-        unchecked = unchecked(measures);
+        entangled.addAll(unchecked(measures));
+        unchecked = entangled.size();
     }
 
     /**
      * The rows that follow from an answer and from another value too: each is held against others of the
      * one and of the other, but not against both together.
      */
-    private static int unchecked(List<Shared> measures) {
+    private static Set<String> unchecked(List<Shared> measures) {
         Map<String, List<Shared>> ofRows = new HashMap<>();
         measures.forEach(shared -> shared.followers()
                 .forEach(each -> ofRows.computeIfAbsent(
                                 each.printed().criterion().id(), none -> new ArrayList<>())
                         .add(shared)));
-        return (int) ofRows.values().stream()
-                .filter(shared -> shared.size() > 1 && shared.stream().anyMatch(Shared::isAnswer))
-                .count();
+        return ofRows.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1
+                        && each.getValue().stream().anyMatch(Shared::isAnswer))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The rows of measures that are not free of each other, and are not held against each other. */
+    private static Set<String> entangled(List<Shared> measures) {
+        Map<Simplified, Shared> known = new LinkedHashMap<>();
+        measures.forEach(shared -> shared.start().ifPresent(start -> known.put(start, shared)));
+        return Entangled.among(List.copyOf(known.keySet())).stream()
+                .flatMap(measure -> known.get(measure).followers().stream())
+                .map(each -> each.printed().criterion().id())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** {@return the figures that were not held against all others that follow from the same} */
@@ -119,7 +135,7 @@ final class SharedMeasures {
                 return;
             }
         }
-        var shared = Shared.of(path.start().expression());
+        var shared = Shared.of(path.start());
         shared.followers().add(new ByMeasure(row, path, Line.IDENTITY));
         measures.add(shared);
         if (known.size() < MOST) {
@@ -162,22 +178,27 @@ final class SharedMeasures {
      * A measure or an answer, and the rows that follow from it.
      *
      * @param name what is measured or asked
-     * @param isAnswer whether it is an answer
+     * @param start the measure; none of an answer
      * @param domain the values that accepted figures bring about
      * @param inverseStep how many whole multiples of the measure's step are 1, if it has a step
      * @param followers the rows in the order of the framework
      */
     private record Shared(
             Worded name,
-            boolean isAnswer,
+            Optional<Simplified> start,
             Interval domain,
             Optional<Rational> inverseStep,
             List<Follower> followers) {
 
-        static Shared of(Expression expression) {
+        boolean isAnswer() {
+            return start.isEmpty();
+        }
+
+        static Shared of(Simplified start) {
+            Expression expression = start.expression();
             return new Shared(
                     expression,
-                    false,
+                    Optional.of(start),
                     expression.domain(),
                     expression.step().filter(step -> !step.isZero()).map(Rational.ONE::dividedBy),
                     new ArrayList<>());
@@ -187,7 +208,7 @@ final class SharedMeasures {
             Rational last = Rational.of(Answered.count(input) - 1);
             return new Shared(
                     language -> "“" + input.label() + "”",
-                    true,
+                    Optional.empty(),
                     Interval.atLeast(Rational.ZERO).and(Interval.atMost(last)),
                     Optional.of(Rational.ONE),
                     rows.stream()

@@ -35,6 +35,18 @@ record Polynomial(Map<Map<Expression, Integer>, Rational> terms) {
         return terms.isEmpty();
     }
 
+    /** Whether an input is a factor of each product. */
+    boolean isMultipleOf(Expression input) {
+        return terms.keySet().stream().allMatch(product -> product.containsKey(input));
+    }
+
+    /** Whether an input is in no product. */
+    boolean isWithout(Expression input) {
+        return terms.keySet().stream()
+                .flatMap(product -> product.keySet().stream())
+                .noneMatch(factor -> factor.inputs().containsAll(input.inputs()));
+    }
+
     boolean isConstant() {
         return terms.keySet().stream().allMatch(Map::isEmpty);
     }

@@ -33,6 +33,12 @@ record PolynomialQuotient(Polynomial above, Polynomial below, List<Polynomial> d
         return Optional.of(whole(leaf(expression), List.of()));
     }
 
+    /** Whether the whole is in proportion to an input, or inversely. */
+    boolean isScaledBy(Expression input) {
+        return (above.isMultipleOf(input) && below.isWithout(input))
+                || (below.isMultipleOf(input) && above.isWithout(input));
+    }
+
     private static Polynomial leaf(Expression expression) {
         return Evaluations.constant(expression)
                 .map(Polynomial::constant)

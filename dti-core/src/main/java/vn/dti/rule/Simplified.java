@@ -69,6 +69,18 @@ public final class Simplified implements Unmapped {
     }
 
     /**
+     * Whether the value is in proportion to an input or inversely, so that this input alone brings about
+     * any value above 0 of it.
+     *
+     * @param input an input
+     * @return true for a and for b in {@code a / b}; false for a in {@code (a + b) / c}, and where that
+     *     is not known
+     */
+    public boolean isScaledBy(Input input) {
+        return quotient.filter(whole -> whole.isScaledBy(Expression.of(input))).isPresent();
+    }
+
+    /**
      * What this expression is a line over where it is not cut off at a limit.
      *
      * @return {@code a / b} and the limit 1 for {@code min(a / b, 1)} and {@code 2 - min(1, a / b)}; none

@@ -92,7 +92,9 @@ final class LostLetters {
         char after = at(text, end);
         boolean goesOn = Character.isLetter(after)
                 && !(Character.isLowerCase(before) && Character.isUpperCase(after));
-        return goesOn && !isOfAddress(text, start(text, index)) && !isOfAddress(text, end(text, end));
+        return goesOn
+                && !isOfAddress(text, start(text, index))
+                && !isOfAddress(text, end(text, end));
     }
 
     /** The index of what is before a word. */
@@ -118,8 +120,6 @@ final class LostLetters {
     }
 
     private static boolean isOfAddress(String text, int index) {
-        return index >= 0
-                && index < text.length()
-                && OF_ADDRESSES.indexOf(text.charAt(index)) >= 0;
+        return index >= 0 && index < text.length() && OF_ADDRESSES.indexOf(text.charAt(index)) >= 0;
     }
 }

@@ -97,7 +97,17 @@ class OddCharacterTest {
     /** Read as a code page of one byte, each letter of a Vietnamese word leaves a trace. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"Đơn vị", "Số hồ sơ trực tuyến", "đạt", "tổng", "xã", "phường", "bản", "cũ", "ý"})
+            strings = {
+                "Đơn vị",
+                "Số hồ sơ trực tuyến",
+                "đạt",
+                "tổng",
+                "xã",
+                "phường",
+                "bản",
+                "cũ",
+                "ý"
+            })
     void isSeenInAWordOfUtf8ThatIsReadInACodePage(String word) {
         for (Charset page : List.of(Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1)) {
             String read = new String(word.getBytes(StandardCharsets.UTF_8), page);
@@ -116,8 +126,8 @@ class OddCharacterTest {
     @ParameterizedTest
     @ValueSource(strings = {"Đơn vị", "Số hồ sơ trực tuyến", "THỐNG KÊ", "phường"})
     void isSeenInAWordThatWasSavedInACodePage(String word) {
-        String saved = new String(
-                word.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
+        String saved =
+                new String(word.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
 
         assertThat(OddCharacter.first(saved).map(OddCharacter::kind))
                 .as(saved)
@@ -126,7 +136,8 @@ class OddCharacterTest {
 
     @Test
     void isFoundInTimeThatGrowsWithTheText() {
-        assertThat(OddCharacter.first("a".repeat(500_000) + "?".repeat(500_000))).isEmpty();
+        assertThat(OddCharacter.first("a".repeat(500_000) + "?".repeat(500_000)))
+                .isEmpty();
         assertThat(OddCharacter.first("\u0431 ".repeat(500_000))).isEmpty();
         assertThat(OddCharacter.first("\u0431 ".repeat(500_000) + "a")).isEmpty();
     }
