@@ -27,7 +27,8 @@ class BothDatabasesIT {
                 "--spring.datasource.username=dti");
     }
 
-    private static Served start(Path folder, List<String> options, String... more) throws Exception {
+    private static Served start(Path folder, List<String> options, String... more)
+            throws Exception {
         var all = new ArrayList<>(options);
         all.addAll(List.of(more));
         return Served.start(folder, all.toArray(String[]::new));
@@ -36,7 +37,8 @@ class BothDatabasesIT {
     @Test
     void aBackupOfEitherLoadsInTheOtherAndIsTheSame(@TempDir Path folder) throws Exception {
         Optional<Path> programs = Postgres.programs();
-        assumeTrue(programs.isPresent(), "no PostgreSQL of Debian: the second database is not tried");
+        assumeTrue(
+                programs.isPresent(), "no PostgreSQL of Debian: the second database is not tried");
         Path written = folder.resolve("h2.zip");
         Path again = folder.resolve("postgresql.zip");
         Path last = folder.resolve("last.zip");
@@ -49,9 +51,13 @@ class BothDatabasesIT {
         try (Postgres server = Postgres.start(programs.orElseThrow())) {
             try (Served served = start(first, postgresql(server), "--dti.load=" + written)) {
                 Files.write(again, backup(served.port()));
-                assertThat(Caller.signedIn(served.port(), "admin").get("/admin/journal").body())
+                assertThat(Caller.signedIn(served.port(), "admin")
+                                .get("/admin/journal")
+                                .body())
                         .contains("Nhật ký nguyên vẹn.");
-                assertThat(Caller.unknown(served.port()).get("/publications/1/ranking.vi.json").body())
+                assertThat(Caller.unknown(served.port())
+                                .get("/publications/1/ranking.vi.json")
+                                .body())
                         .contains("\"7.5\"");
                 goOn(served.port());
             }
@@ -77,8 +83,10 @@ class BothDatabasesIT {
         Opened.draft(Caller.signedIn(port, "canbo2"), 1);
         Caller officer = Caller.signedIn(port, "canbo1");
         String draft = Opened.draft(officer, 1);
-        officer.post(draft, draft, Map.of(
-                "version", "1", "f.meetings_total", "4", "f.meetings_chaired", "3"));
+        officer.post(
+                draft,
+                draft,
+                Map.of("version", "1", "f.meetings_total", "4", "f.meetings_chaired", "3"));
         officer.upload(
                 draft,
                 draft + "/evidence",

@@ -46,11 +46,14 @@ class KilledIT {
                 String draft = drafts.get(unit - 1);
                 int version = Integer.parseInt(officer.version(draft));
                 // One more may have been written whose answer did not arrive.
-                assertThat(version).isBetween(acknowledged.get(unit - 1), acknowledged.get(unit - 1) + 1);
+                assertThat(version)
+                        .isBetween(acknowledged.get(unit - 1), acknowledged.get(unit - 1) + 1);
                 assertThat(officer.get(draft + "/self.yaml").body())
                         .contains("meetings_total: " + version);
             }
-            assertThat(Caller.signedIn(second.port(), "admin").get("/admin/journal").body())
+            assertThat(Caller.signedIn(second.port(), "admin")
+                            .get("/admin/journal")
+                            .body())
                     .contains("Nhật ký nguyên vẹn.");
         }
     }
@@ -61,7 +64,10 @@ class KilledIT {
         try {
             for (int version = 1; version < 10_000; version++) {
                 var fields = Map.of(
-                        "version", String.valueOf(version), "f.meetings_total", String.valueOf(version + 1));
+                        "version",
+                        String.valueOf(version),
+                        "f.meetings_total",
+                        String.valueOf(version + 1));
                 if (officer.postWith(token, draft, fields).statusCode() != 302) {
                     return;
                 }

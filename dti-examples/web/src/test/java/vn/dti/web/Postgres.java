@@ -45,14 +45,25 @@ final class Postgres implements AutoCloseable {
         String data = folder.resolve("data").toString();
         run(asUser(List.of(
                 programs.resolve("initdb").toString(),
-                "--auth=trust", "--username=dti", "--encoding=UTF8", "--locale=C", "--pgdata=" + data)));
+                "--auth=trust",
+                "--username=dti",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--pgdata=" + data)));
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
         Process process = new ProcessBuilder(asUser(List.of(
                         programs.resolve("postgres").toString(),
-                        "-D", data, "-p", String.valueOf(port), "-h", "127.0.0.1", "-k", folder.toString())))
+                        "-D",
+                        data,
+                        "-p",
+                        String.valueOf(port),
+                        "-h",
+                        "127.0.0.1",
+                        "-k",
+                        folder.toString())))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())
                 .start();
@@ -63,7 +74,8 @@ final class Postgres implements AutoCloseable {
 
     private void await() throws IOException, InterruptedException {
         for (int wait = 0; wait < SECONDS * 10; wait++) {
-            if (Files.readString(folder.resolve("log.txt")).contains("ready to accept connections")) {
+            if (Files.readString(folder.resolve("log.txt"))
+                    .contains("ready to accept connections")) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
@@ -76,7 +88,8 @@ final class Postgres implements AutoCloseable {
         if (!"root".equals(System.getProperty("user.name"))) {
             return command;
         }
-        var whole = new ArrayList<String>(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+        var whole = new ArrayList<String>(
+                List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
         whole.addAll(command);
         return whole;
     }

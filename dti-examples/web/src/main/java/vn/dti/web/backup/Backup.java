@@ -85,8 +85,7 @@ public class Backup {
         }
     }
 
-    private static @Nullable Object plain(ResultSet row, int column, int type)
-            throws SQLException {
+    private static @Nullable Object plain(ResultSet row, int column, int type) throws SQLException {
         return switch (type) {
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
                 Base64.getEncoder().encodeToString(row.getBytes(column));
@@ -129,8 +128,8 @@ public class Backup {
             last = row.get("id") instanceof Number id ? Math.max(last, id.longValue()) : last;
         }
         if (table.isNumbered()) {
-            database.execute("alter table " + table.sql() + " alter column id restart with "
-                    + (last + 1));
+            database.execute(
+                    "alter table " + table.sql() + " alter column id restart with " + (last + 1));
         }
     }
 

@@ -1,11 +1,11 @@
 package vn.dti.web.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.dti.web.backup.Backup;
 
 /** All that is stored, for administrators to keep elsewhere. */

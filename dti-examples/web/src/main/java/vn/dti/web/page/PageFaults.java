@@ -79,8 +79,7 @@ class PageFaults {
 
     @ExceptionHandler(DuplicateKeyException.class)
     ModelAndView taken(HttpServletRequest request) {
-        return page(
-                request, HttpStatus.CONFLICT, VisitorArgument.of(request).say(PageWord.TAKEN));
+        return page(request, HttpStatus.CONFLICT, VisitorArgument.of(request).say(PageWord.TAKEN));
     }
 
     @ExceptionHandler(SenselessException.class)

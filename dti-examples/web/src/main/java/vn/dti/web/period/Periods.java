@@ -31,11 +31,7 @@ public class Periods {
     private final Map<Long, Framework> loaded = new ConcurrentHashMap<>();
 
     private record Stored(
-            long id,
-            String name,
-            String fingerprint,
-            long previous,
-            boolean published) {}
+            long id, String name, String fingerprint, long previous, boolean published) {}
 
     Periods(JdbcClient database, Journal journal, Clock clock) {
         this.database = database;
