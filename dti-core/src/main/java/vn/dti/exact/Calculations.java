@@ -34,7 +34,7 @@ record Calculations(List<Step> steps) implements Serializable {
     }
 
     static Calculations of(Narrowing number) {
-        Map<Real, Integer> places = new IdentityHashMap<>();
+        var places = new IdentityHashMap<Real, Integer>();
         var steps = new ArrayList<Step>();
         Deque<Real> open = new ArrayDeque<>(List.of(number));
         while (!open.isEmpty()) {
