@@ -10,7 +10,6 @@ enum InputPhrase implements Phrase {
     YES_NO("có hoặc không (true, false, yes, no)", "yes or no (true, false)"),
     DATE("một ngày như 15/3/2024 hoặc 2024-03-15", "a date such as 2024-03-15 or 15/3/2024"),
     RANGE("{0} – {1}", "{0} – {1}"),
-    STATISTIC("{0} = {1}", "{0} = {1}"),
     OPTIONS("một trong các phương án {0}", "one of {0}"),
     LISTING(
             "một danh sách, hoặc số mục đạt yêu cầu",

@@ -12,6 +12,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * What the units of a cohort have, against which a criterion scores: for a min-max criterion the range of
@@ -164,7 +165,7 @@ public record ReferenceRange(Map<String, Real> figures, Message source) {
         return find(MAX).orElseThrow();
     }
 
-    /** {@return the numbers in words: {@code 0 – 12}, {@code cohort-mean(articles) = 5}} */
+    /** {@return the numbers in words: {@code 0 – 12}, {@code cohort-mean(articles): 5}} */
     public List<Message> numbers() {
         var numbers = new ArrayList<Message>();
         if (hasRange()) {
@@ -172,7 +173,7 @@ public record ReferenceRange(Map<String, Real> figures, Message source) {
         }
         statistics()
                 .forEach((name, value) ->
-                        numbers.add(Message.of(InputPhrase.STATISTIC, name, value)));
+                        numbers.add(Message.of(Word.LABELLED, name, value)));
         return numbers;
     }
 

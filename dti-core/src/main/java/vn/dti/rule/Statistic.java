@@ -14,7 +14,7 @@ import vn.dti.wording.Phrase;
  */
 public enum Statistic {
     /** All values added up. */
-    SUM(StatisticPhrase.SUM) {
+    SUM(RulePhrase.SUM_OF) {
         @Override
         Real of(Sample values, Rational percent) {
             return values.sum();
