@@ -2,6 +2,7 @@ package vn.dti.cohort;
 
 import java.util.Locale;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 
 /** The points that are ranked and classed. */
 public enum Basis {
@@ -11,6 +12,11 @@ public enum Basis {
         Rational points(Mark mark) {
             return Rational.of(mark.displayed());
         }
+
+        @Override
+        Real real(Mark mark) {
+            return points(mark);
+        }
     },
     /** The exact points: 1/1000 of a point makes a difference that is not displayed. */
     EXACT {
@@ -18,9 +24,17 @@ public enum Basis {
         Rational points(Mark mark) {
             return mark.points();
         }
+
+        @Override
+        Real real(Mark mark) {
+            return mark.real();
+        }
     };
 
     abstract Rational points(Mark mark);
+
+    /** The same, which may be no fraction. */
+    abstract Real real(Mark mark);
 
     /**
      * The word for this on the command line.

@@ -209,6 +209,7 @@ public final class Cohort implements Unmapped {
                 .toList();
         List<Message> notices = notices(survey);
         exempt.notice().ifPresent(notices::add);
+        notices.addAll(NearRanks.notices(ranking, ranked.getOrDefault("", List.of())));
         PeerRanges ranges = references(survey, framework);
         return new RankedCohort(standings, ranges.ofAll(), ranges.ofGroups(), notices);
     }

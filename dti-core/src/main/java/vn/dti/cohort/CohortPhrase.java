@@ -36,6 +36,12 @@ enum CohortPhrase implements Phrase {
     RANGE_OF_COHORT(
             "thấp nhất: {0}; cao nhất: {1}; trong {2} đơn vị có số liệu",
             "lowest: {0}; highest: {1}; of {2} units with figures"),
+    UNDECIDED_RANK(
+            "undecided-rank",
+            "{0} và {1}: số dùng để xếp hạng không phải là phân số và quá gần nhau, {2} chữ số thập phân"
+                    + " chưa chứng minh được đơn vị nào đứng trước",
+            "{0} and {1}: what they are ranked by is no fraction and too near to tell, as {2} decimal"
+                    + " digits do not show which one is ahead"),
     OF_UNITS("trong {0} đơn vị có số liệu", "of {0} units with figures"),
     OF_SOME_UNITS(
             "trong {0} đến {1} đơn vị có số liệu, tùy đại lượng",

@@ -25,6 +25,13 @@ record Merit(Optional<Rational> value, boolean isLowerBetter)
                 value -> new Merit(values.apply(value.value()), value.better() == Direction.LOWER));
     }
 
+    /** Whether the two are no fractions and too near to each other to tell. */
+    boolean isNear(Merit that) {
+        return value.isPresent()
+                && that.value.isPresent()
+                && NearRanks.isNear(value.get(), that.value.get());
+    }
+
     /** What is not known is behind all that is. */
     @Override
     public int compareTo(Merit that) {

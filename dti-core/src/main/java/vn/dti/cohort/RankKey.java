@@ -34,6 +34,27 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
         return breaking;
     }
 
+    /** Whether all numbers are fractions. */
+    boolean isExact() {
+        return points.isExact()
+                && breaking.stream().allMatch(merit -> merit.value().stream().allMatch(Rational::isExact));
+    }
+
+    /** Whether what breaks the tie of two units with equal points is too near to tell. */
+    boolean isUndecidedBehindPoints(RankKey that) {
+        for (int turn = 0; turn < breaking.size(); turn++) {
+            Merit one = breaking.get(turn);
+            Merit other = that.breaking.get(turn);
+            if (one.isNear(other)) {
+                return true;
+            }
+            if (one.compareTo(other) != 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** By the points, then by the first merit that differs. */
     @Override
     public int compareTo(RankKey that) {

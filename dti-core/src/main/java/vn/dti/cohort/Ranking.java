@@ -228,10 +228,14 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
         return new RankKey(basis.points(Mark.of(card.root())), breaking(card));
     }
 
+    RankKey key(Entry entry) {
+        return new RankKey(basis.points(entry.mark()), entry.breaking());
+    }
+
     Standings rank(Node node, List<Entry> given) {
         List<Entry> entries = inGroups(given);
         List<RankKey> keys = entries.stream()
-                .map(entry -> new RankKey(basis.points(entry.mark()), entry.breaking()))
+                .map(this::key)
                 .toList();
         var counts = new RankCounts();
         List<RankCounts.Counted> counted = IntStream.range(0, entries.size())

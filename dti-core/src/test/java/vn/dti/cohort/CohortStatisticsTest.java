@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -27,6 +28,9 @@ import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Aggregate;
+import vn.dti.rule.Applied;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
 import vn.dti.rule.CohortStatistic;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
@@ -322,6 +326,57 @@ class CohortStatisticsTest {
                             "    2 / 5 = 40%",
                             "      Hệ thống: 2 [systems]",
                             "      mean of “Hệ thống” over all units = 5 (of 3 units with figures)");
+        }
+    }
+
+    @Nested
+    class ARanking {
+
+        private List<String> notices(Rule rule, Basis basis, Object... systems) {
+            Framework framework = scoring(rule);
+            return cohort(rule, systems)
+                    .rank(Ranking.of(framework).with(basis), List.of())
+                    .notices()
+                    .stream()
+                    .map(notice -> notice.in(Language.EN))
+                    .toList();
+        }
+
+        /** √8 − √2 is √2, though no number of digits shows it: one unit has it, the other √2. */
+        private Rule roots() {
+            Expression root = root(SYSTEMS);
+            var isTwo = new Condition.Within(SYSTEMS, Interval.exactly(Rational.of(2)));
+            Expression eight = root(SYSTEMS.plus(Expression.of(Rational.of(5))))
+                    .minus(root(SYSTEMS.minus(Expression.of(Rational.ONE))));
+            return new Cases(
+                    List.of(new Case(isTwo, new Formula(root.over(Expression.of(Rational.of(9)))))),
+                    new Formula(eight.over(Expression.of(Rational.of(9)))));
+        }
+
+        private Expression root(Expression value) {
+            return Applied.of(ElementaryFunction.SQRT, value);
+        }
+
+        @Test
+        void byExactPointsSaysWhichUnitsNoDigitsTellApart() {
+            assertThat(notices(roots(), Basis.EXACT, 2, 3))
+                    .containsExactly(
+                            "Đơn vị 1 and Đơn vị 2: what they are ranked by is no fraction and too near to tell, as 40 decimal digits do not show which one is ahead");
+        }
+
+        @Test
+        void byDisplayedPointsNeedsNoMoreDigitsThanAreShown() {
+            assertThat(notices(roots(), Basis.DISPLAYED, 2, 3)).isEmpty();
+        }
+
+        @Test
+        void ofUnitsWithTheSameFiguresIsProved() {
+            assertThat(notices(roots(), Basis.EXACT, 2, 2)).isEmpty();
+        }
+
+        @Test
+        void ofRootsThatDifferIsProved() {
+            assertThat(notices(roots(), Basis.EXACT, 2, 7)).isEmpty();
         }
     }
 

@@ -121,6 +121,7 @@ class PhrasesTest {
                         "outside-reference",
                         "outside-reference-share",
                         "own-references",
+                        "undecided-rank",
                         "part-exceeds-whole",
                         "partly-reported",
                         "points-out-of-range",
