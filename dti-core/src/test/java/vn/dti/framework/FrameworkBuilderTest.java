@@ -9,8 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.input.InvalidInputsException;
+import vn.dti.rule.Awarded;
 import vn.dti.rule.Choice;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Ratio;
@@ -22,6 +25,29 @@ class FrameworkBuilderTest {
 
     private static final Decision DECISION =
             new Decision("5/QĐ-UBND", LocalDate.of(2024, 1, 2), "UBND xã", "", "commune");
+
+    /** What a form may put beside the field, and what is refused beyond it. */
+    @Test
+    void theLimitsOfAwardedPointsAreThoseOfTheirCriterion() {
+        Input points = Input.amount("points", "Điểm hội đồng chấm");
+        Input percent = Input.percent("done", "Tỷ lệ hoàn thành");
+        Framework framework = FrameworkBuilder.of("xa-5-2024", "Chỉ số của xã", DECISION)
+                .criterion("1", "Sáng kiến", 5, new Awarded(points))
+                .criterion("2", "Hoàn thành", 10, Ratio.of(Expression.of(percent)))
+                .build();
+
+        Criterion awarded = (Criterion) framework.find("1").orElseThrow();
+        Criterion reported = (Criterion) framework.find("2").orElseThrow();
+        assertThat(awarded.limits(points))
+                .isEqualTo(Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.of(5))));
+        assertThat(reported.limits(points)).isEqualTo(points.range());
+        assertThat(reported.limits(percent)).isEqualTo(percent.range());
+        assertThat(framework.score(Map.of("points", 5)).get("1").points())
+                .isEqualTo(Rational.of(5));
+        assertThatThrownBy(() -> framework.score(Map.of("points", "5,01")))
+                .isInstanceOf(InvalidInputsException.class)
+                .hasMessageContaining("5.01 points, expected 0 to 5");
+    }
 
     @Test
     void threeCriteriaTakeFifteenLines() {
