@@ -37,7 +37,8 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
     /** Whether all numbers are fractions. */
     boolean isExact() {
         return points.isExact()
-                && breaking.stream().allMatch(merit -> merit.value().stream().allMatch(Rational::isExact));
+                && breaking.stream()
+                        .allMatch(merit -> merit.value().stream().allMatch(Rational::isExact));
     }
 
     /** Whether what breaks the tie of two units with equal points is too near to tell. */

@@ -234,9 +234,7 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
 
     Standings rank(Node node, List<Entry> given) {
         List<Entry> entries = inGroups(given);
-        List<RankKey> keys = entries.stream()
-                .map(this::key)
-                .toList();
+        List<RankKey> keys = entries.stream().map(this::key).toList();
         var counts = new RankCounts();
         List<RankCounts.Counted> counted = IntStream.range(0, entries.size())
                 .mapToObj(i -> counts.count(entries.get(i).unit().groupKey(), keys.get(i)))

@@ -171,9 +171,7 @@ public record ReferenceRange(Map<String, Real> figures, Message source) {
         if (hasRange()) {
             numbers.add(Message.of(InputPhrase.RANGE, min(), max()));
         }
-        statistics()
-                .forEach((name, value) ->
-                        numbers.add(Message.of(Word.LABELLED, name, value)));
+        statistics().forEach((name, value) -> numbers.add(Message.of(Word.LABELLED, name, value)));
         return numbers;
     }
 
