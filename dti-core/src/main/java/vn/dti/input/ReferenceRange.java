@@ -43,6 +43,7 @@ public record ReferenceRange(Map<String, Real> figures, Message source) {
      * @throws IllegalArgumentException if a range has one end alone
      */
     public ReferenceRange {
+        Objects.requireNonNull(figures, "figures");
         Objects.requireNonNull(source, "source");
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         Real min = figures.get(MIN);
@@ -107,6 +108,7 @@ public record ReferenceRange(Map<String, Real> figures, Message source) {
      * @return a copy
      */
     public ReferenceRange with(String statistic, Real value) {
+        Objects.requireNonNull(statistic, "statistic");
         Objects.requireNonNull(value, "value");
         var more = new LinkedHashMap<>(figures);
         more.put(statistic.replaceAll("\\s+", ""), value);
@@ -120,7 +122,7 @@ public record ReferenceRange(Map<String, Real> figures, Message source) {
      * @return a copy
      */
     public ReferenceRange from(Message other) {
-        return new ReferenceRange(figures, other);
+        return new ReferenceRange(figures, Objects.requireNonNull(other, "other"));
     }
 
     /** {@return whether there is a range, and not statistics alone} */
@@ -135,7 +137,7 @@ public record ReferenceRange(Map<String, Real> figures, Message source) {
      * @return empty if it is not given
      */
     public Optional<Real> find(String name) {
-        return Optional.ofNullable(figures.get(name));
+        return Optional.ofNullable(figures.get(Objects.requireNonNull(name, "name")));
     }
 
     /** {@return the numbers but for the range, by name} */

@@ -10,6 +10,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Sample;
+import vn.dti.exact.Unmapped;
 import vn.dti.input.ReferenceRange;
 
 /**
@@ -22,7 +23,8 @@ import vn.dti.input.ReferenceRange;
  * @param peers whose values
  * @param figures the numbers by the name that they have in a {@link ReferenceRange}
  */
-public record Comparison(Expression measure, Peers peers, Map<String, Asked> figures) {
+public record Comparison(Expression measure, Peers peers, Map<String, Asked> figures)
+        implements Unmapped {
 
     /** The {@link #id} of a range. */
     static final String RANGE = "";
@@ -38,7 +40,7 @@ public record Comparison(Expression measure, Peers peers, Map<String, Asked> fig
      * @param statistic which
      * @param percent 0 to 100, of a percentile; else 0
      */
-    public record Asked(Statistic statistic, Rational percent) {
+    public record Asked(Statistic statistic, Rational percent) implements Unmapped {
 
         /**
          * The number.

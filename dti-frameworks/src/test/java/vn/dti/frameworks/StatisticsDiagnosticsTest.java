@@ -282,10 +282,10 @@ class StatisticsDiagnosticsTest {
                                 "6:20 DTI-1237 'cohort-mean(a)' compares units, which only the rule of a "
                                         + "criterion can; hint: use the points of a criterion with such a rule here")),
                 new Row(
-                        "TOP classes: {by: points, bounds: [{name: Tốt, at-least: 15, requires: {value: a, "
-                                + "at-least: cohort-mean(a)}}, {name: Khá, at-least: 0}]}",
+                        "TOP classes: {by: points, bounds: [{title: Tốt, at-least: 15, requires: {value: a, "
+                                + "at-least: cohort-mean(a)}}, {title: Khá, at-least: 0}]}",
                         List.of(
-                                "6:60 DTI-1237 'cohort-mean(a)' compares units, which only the rule of a "
+                                "6:69 DTI-1237 'cohort-mean(a)' compares units, which only the rule of a "
                                         + "criterion can; hint: use the points of a criterion with such a rule here")),
                 new Row(
                         "TOP prerequisites: [{title: Trên trung bình, requires: {value: a, above: "

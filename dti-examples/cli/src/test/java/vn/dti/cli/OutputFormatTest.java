@@ -63,6 +63,7 @@ class OutputFormatTest {
                     + " examples/binh-chanh-2023.yaml",
             "rank examples/districts.yaml examples/districts.csv --group 1 --on exact",
             "rank src/test/resources/tied.yaml src/test/resources/tied.csv",
+            "rank src/test/resources/grouped.yaml src/test/resources/grouped.csv",
             "check examples/districts.yaml");
 
     /** Keys that hold what a document is about, and so not the same in every one. */
