@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Place;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -44,10 +45,12 @@ final class FormOverBase {
         var over = new FormOverBase(scan, form, base);
         Inputs joined = over.joined();
         if (!over.cleared.isEmpty()) {
-            List<String> named = over.cleared.stream().limit(MOST_NAMED).toList();
-            String more = over.cleared.size() > named.size() ? ", …" : "";
+            List<String> named = Stream.concat(
+                            over.cleared.stream().limit(MOST_NAMED),
+                            Stream.of("…").filter(more -> over.cleared.size() > MOST_NAMED))
+                    .toList();
             remarks.tell(FormFinding.CLEARED.at(
-                    over.places.get(0), over.cleared.size(), String.join(", ", named) + more));
+                    over.places.get(0), over.cleared.size(), named));
         }
         return joined;
     }

@@ -217,13 +217,15 @@ final class FormReport implements UnitReport {
         if (empty.isEmpty()) {
             return;
         }
-        List<String> named = empty.entrySet().stream()
-                .limit(MOST_NAMED)
-                .map(each -> named(each.getValue()) + " «" + each.getKey() + "»")
+        // A list, as a text would be cut short.
+        List<String> named = Stream.concat(
+                        empty.entrySet().stream()
+                                .limit(MOST_NAMED)
+                                .map(each -> named(each.getValue()) + " «" + each.getKey() + "»"),
+                        Stream.of("…").filter(more -> empty.size() > MOST_NAMED))
                 .toList();
-        String more = empty.size() > named.size() ? "; …" : "";
         remarks.tell(FormFinding.EMPTY.at(
-                empty.values().iterator().next(), empty.size(), String.join("; ", named) + more));
+                empty.values().iterator().next(), empty.size(), named));
     }
 
     /** A cell without its sheet, or a line and a column. */

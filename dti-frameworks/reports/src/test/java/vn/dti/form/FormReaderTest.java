@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -141,8 +142,19 @@ class FormReaderTest {
         assertThat(told(form.read(SMALL)))
                 .containsExactly(
                         "form.xlsx:'Số liệu'!H15: warning: cells of figures are empty, which"
-                                + " is missing and not 0: H15 «Kinh phí»; H17 «Hoạt động»; cells like this:"
+                                + " is missing and not 0: H15 «Kinh phí» and H17 «Hoạt động»; cells like this:"
                                 + " 2 [DTI-2078]");
+    }
+
+    /** Ten cells are named in full, however long their labels are; a form may have hundreds. */
+    @Test
+    void tenEmptyCellsAreNamedInFull() {
+        Framework districts = Frameworks.get("hcmc-79-2023-districts");
+        String told = told(FilledForm.of(Form.of(districts)).read(districts)).get(0);
+
+        assertThat(told).contains("H33 «Người giữ chức Trưởng ban Ban chỉ đạo chuyển đổi số», H34 «");
+        assertThat(Pattern.compile("H\\d+ «").matcher(told).results()).hasSize(10);
+        assertThat(told).endsWith(", and …; cells like this: 86 [DTI-2078]");
     }
 
     @Test
@@ -201,7 +213,7 @@ class FormReaderTest {
                         form -> form.with("cost", "1.234"),
                         "form.xlsx:'Số liệu'!H15: error: “Kinh phí” [cost] is '1.234': the mark can be"
                                 + " decimal or group thousands, write 1.2340 or 1234, or state numbers"
-                                + " vi or en; expected a number [DTI-2056]"),
+                                + " vi or en (dti: --numbers vi); expected a number [DTI-2056]"),
                 new Fault(
                         "a fraction of a meeting",
                         form -> form.with("meetings", 1.5),
