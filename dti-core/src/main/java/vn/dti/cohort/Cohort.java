@@ -50,17 +50,17 @@ public final class Cohort implements Unmapped {
 
     private final Framework framework;
     private final Supplier<Stream<Member>> source;
-    private final Function<Framework, Survey> surveys;
+    private final Function<Framework, Intake> intakes;
     private final Optional<ReferenceSet> frozen;
 
     private Cohort(
             Framework framework,
             Supplier<Stream<Member>> source,
-            Function<Framework, Survey> surveys,
+            Function<Framework, Intake> intakes,
             Optional<ReferenceSet> frozen) {
         this.framework = framework;
         this.source = source;
-        this.surveys = surveys;
+        this.intakes = intakes;
         this.frozen = frozen;
     }
 
@@ -75,7 +75,7 @@ public final class Cohort implements Unmapped {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(members, "members");
         List<Member> units = List.copyOf(members);
-        return new Cohort(framework, units::stream, Survey::keeping, Optional.empty());
+        return new Cohort(framework, units::stream, Intake::keeping, Optional.empty());
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Cohort implements Unmapped {
     public static Cohort of(Framework framework, Supplier<Stream<Member>> source) {
         Objects.requireNonNull(framework, "framework");
         Objects.requireNonNull(source, "source");
-        return new Cohort(framework, source, Survey::passing, Optional.empty());
+        return new Cohort(framework, source, Intake::passing, Optional.empty());
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Cohort implements Unmapped {
      * @return a copy
      */
     public Cohort against(ReferenceSet reference) {
-        return new Cohort(framework, source, surveys, Optional.of(reference));
+        return new Cohort(framework, source, intakes, Optional.of(reference));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Cohort implements Unmapped {
      * @throws InvalidCohortException with everything that is wrong
      */
     public Map<String, ReferenceRange> ranges() {
-        return references(survey(Survey::passing), framework).ofAll();
+        return references(intake(Intake::passing), framework).ofAll();
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Cohort implements Unmapped {
      * @throws InvalidCohortException with everything that is wrong
      */
     public Map<String, Map<String, ReferenceRange>> groupRanges() {
-        return references(survey(Survey::passing), framework).ofGroups();
+        return references(intake(Intake::passing), framework).ofGroups();
     }
 
     /**
@@ -141,7 +141,7 @@ public final class Cohort implements Unmapped {
      */
     public void score(Consumer<Scorecard> results) {
         Objects.requireNonNull(results, "results");
-        score(survey(surveys), (unit, card) -> results.accept(card));
+        score(intake(intakes), (unit, card) -> results.accept(card));
     }
 
     /**
@@ -170,7 +170,7 @@ public final class Cohort implements Unmapped {
      */
     public RankedCohort rank(Ranking ranking, List<String> nodes) {
         Objects.requireNonNull(ranking, "ranking");
-        return rank(ranking, nodes, Survey::keepingPoints, card -> {});
+        return rank(ranking, nodes, Intake::keepingPoints, card -> {});
     }
 
     /**
@@ -186,20 +186,20 @@ public final class Cohort implements Unmapped {
     public RankedCohort rank(Ranking ranking, List<String> nodes, Consumer<Scorecard> results) {
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(results, "results");
-        return rank(ranking, nodes, surveys, results);
+        return rank(ranking, nodes, intakes, results);
     }
 
     private RankedCohort rank(
             Ranking ranking,
             List<String> nodes,
-            Function<Framework, Survey> by,
+            Function<Framework, Intake> by,
             Consumer<Scorecard> results) {
         var ranked = new LinkedHashMap<String, List<Ranking.Entry>>();
         ranked.put("", new ArrayList<>());
         nodes.forEach(id -> ranked.put(node(id).id(), new ArrayList<>()));
-        Survey survey = survey(by);
+        Intake intake = intake(by);
         var exempt = new Exempt(framework);
-        score(survey, (unit, card) -> {
+        score(intake, (unit, card) -> {
             keep(ranking, unit, card, ranked);
             exempt.add(card);
             results.accept(card);
@@ -207,10 +207,10 @@ public final class Cohort implements Unmapped {
         List<Standings> standings = ranked.entrySet().stream()
                 .map(entry -> ranking.rank(node(entry.getKey()), entry.getValue()))
                 .toList();
-        List<Message> notices = notices(survey);
+        List<Message> notices = notices(intake);
         exempt.notice().ifPresent(notices::add);
         notices.addAll(NearRanks.notices(ranking, ranked.getOrDefault("", List.of())));
-        PeerRanges ranges = references(survey, framework);
+        PeerRanges ranges = references(intake, framework);
         return new RankedCohort(standings, ranges.ofAll(), ranges.ofGroups(), notices);
     }
 
@@ -253,32 +253,31 @@ public final class Cohort implements Unmapped {
         Objects.requireNonNull(ranking, "ranking");
         List<Alternative> alternatives = framework.alternatives();
         alternatives.forEach(each -> ReferenceFit.require(each.framework(), frozen));
-        Survey survey = survey(Survey::keepingPoints);
+        Intake intake = intake(Intake::keepingPoints);
         var readings = new AllReadings(
-                framework, ranking, alternatives, reading -> references(survey, reading));
-        score(survey, readings::add);
+                framework, ranking, alternatives, reading -> references(intake, reading));
+        score(intake, readings::add);
         return readings.standings();
     }
 
-    private List<Message> notices(Survey survey) {
-        var notices = new ArrayList<>(survey.notices());
-        if (frozen.isEmpty()) {
-            notices.addAll(survey.rangeNotices());
-        }
-        return notices;
+    private List<Message> notices(Intake intake) {
+        return new ArrayList<>(
+                frozen.isEmpty()
+                        ? intake.figures().notices(framework)
+                        : intake.figures().notices());
     }
 
-    private Survey survey(Function<Framework, Survey> by) {
+    private Intake intake(Function<Framework, Intake> by) {
         ReferenceFit.require(framework, frozen);
-        Survey survey = by.apply(framework);
+        Intake intake = by.apply(framework);
         try (Stream<Member> members = source.get()) {
-            members.forEachOrdered(survey::add);
+            members.forEachOrdered(intake::add);
         }
-        frozen.ifPresent(set ->
-                ReferenceFit.groups(framework, set, survey.groups()).forEach(survey::refuse));
-        survey.requireSound();
-        survey.complete(source);
-        return survey;
+        frozen.ifPresent(set -> ReferenceFit.groups(framework, set, intake.figures().groupNames())
+                .forEach(intake::refuse));
+        intake.figures().requireSound();
+        intake.complete(source);
+        return intake;
     }
 
     /** The receiver of each unit and its result. */
@@ -287,12 +286,12 @@ public final class Cohort implements Unmapped {
         void deliver(Unit unit, Scorecard card);
     }
 
-    private void score(Survey survey, Delivery delivery) {
-        var ranges = new Ranges(references(survey, framework));
-        if (survey.kept().isEmpty()) {
-            scoreAnew(survey, ranges, delivery);
+    private void score(Intake intake, Delivery delivery) {
+        var ranges = new Ranges(references(intake, framework));
+        if (intake.kept().isEmpty()) {
+            scoreAnew(intake, ranges, delivery);
         }
-        for (Survey.Kept each : survey.kept()) {
+        for (Intake.Kept each : intake.kept()) {
             delivery.deliver(each.unit(), each.draft().complete(ranges.of(each.unit())));
         }
     }
@@ -311,7 +310,7 @@ public final class Cohort implements Unmapped {
         }
     }
 
-    private void scoreAnew(Survey survey, Ranges ranges, Delivery delivery) {
+    private void scoreAnew(Intake intake, Ranges ranges, Delivery delivery) {
         int[] units = {0};
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(member -> {
@@ -320,14 +319,14 @@ public final class Cohort implements Unmapped {
                 delivery.deliver(unit, framework.score(member.report().against(ranges.of(unit))));
             });
         }
-        if (units[0] != survey.size()) {
+        if (units[0] != intake.figures().units()) {
             throw new IllegalStateException(
-                    "the source gave " + survey.size() + " units first, then " + units[0]);
+                    "the source gave " + intake.figures().units() + " units first, then " + units[0]);
         }
     }
 
-    private PeerRanges references(Survey survey, Framework scoring) {
-        return frozen.map(ReferenceSet::peers).orElseGet(() -> survey.ranges(scoring));
+    private PeerRanges references(Intake intake, Framework scoring) {
+        return frozen.map(ReferenceSet::peers).orElseGet(() -> Survey.ranges(scoring, intake.figures()));
     }
 
     /** {@return the id of the framework, for logs} */

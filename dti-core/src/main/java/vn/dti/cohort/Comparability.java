@@ -27,7 +27,7 @@ final class Comparability {
             offences.add(new Offence("", "", Message.of(CohortPhrase.EMPTY)));
             Roster.requireNone(offences);
         }
-        var roster = new Roster(offences);
+        var roster = new Roster(offences::add);
         var alike = new Comparability(cards.get(0), offences);
         for (Scorecard card : cards) {
             roster.add(new Unit(card.inputs().assessment(), ""));

@@ -1,7 +1,6 @@
 package vn.dti.cohort;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +27,19 @@ import vn.dti.wording.Message;
 final class Comparing {
 
     private final Criterion criterion;
+    private final String reading;
     private final Scorer scorer;
     private final Map<String, Comparison> comparisons;
-
-    /** The first spelling of each group. */
-    private final Map<String, String> groups = new HashMap<>();
-
-    /** By comparison and group, empty for all units. */
-    private final Map<String, Map<String, Spread>> spreads = new LinkedHashMap<>();
 
     /** What the look before has found. */
     private PeerRanges known = new PeerRanges(Map.of(), Map.of());
 
-    Comparing(Framework framework, Criterion criterion) {
+    /** The name of the reading is empty for a clause that is clear. */
+    Comparing(Framework framework, Criterion criterion, String reading) {
         this.criterion = criterion;
+        this.reading = reading;
         this.scorer = framework.scorer(criterion);
         this.comparisons = Comparison.merged(criterion.rule().comparisons());
-        comparisons.keySet().forEach(id -> spreads.put(id, new LinkedHashMap<>()));
     }
 
     Criterion criterion() {
@@ -56,7 +51,7 @@ final class Comparing {
     }
 
     /** The rule itself says what it compares, as only it knows which gates and cases hold. */
-    void add(Draft draft, Unit unit) {
+    void add(Draft draft, Unit unit, CohortFigures figures) {
         try {
             var values = new LinkedHashMap<String, List<Real>>();
             draft.compare(
@@ -66,41 +61,49 @@ final class Comparing {
                     (comparison, value) -> values.computeIfAbsent(
                                     comparison, id -> new ArrayList<>())
                             .add(value));
-            values.forEach((comparison, found) -> add(draft, unit, comparison, found));
+            boolean isContradictory = !values.isEmpty() && draft.isContradictory(criterion);
+            values.forEach((comparison, found) -> {
+                Spread spread = spread(figures, comparison, unit);
+                spread.add(unit.name(), found);
+                if (!comparison(comparison).isRange()) {
+                    spread.keep(found);
+                }
+                if (isContradictory) {
+                    spread.addContradictory(unit.name());
+                }
+            });
         } catch (TooLargeException | UndecidedException uncompared) {
             // What is too large or too near to a limit is told where it is scored.
         }
     }
 
-    private void add(Draft draft, Unit unit, String id, List<Real> values) {
-        Comparison comparison = Optional.ofNullable(comparisons.get(id)).orElseThrow();
-        String group = comparison.peers() == Peers.GROUP
-                ? groups.computeIfAbsent(unit.groupKey(), key -> unit.group())
-                : "";
-        Spread spread = Optional.ofNullable(spreads.get(id))
-                .orElseThrow()
-                .computeIfAbsent(group, name -> new Spread(comparison));
-        spread.add(unit.name(), values);
-        if (draft.isContradictory(criterion)) {
-            spread.addContradictory(unit.name());
-        }
+    private Spread spread(CohortFigures figures, String id, Unit unit) {
+        boolean isOfGroup = comparison(id).peers() == Peers.GROUP;
+        return figures.spread(compared(id), isOfGroup ? unit.groupKey() : "");
+    }
+
+    private Comparison comparison(String id) {
+        return Optional.ofNullable(comparisons.get(id)).orElseThrow();
+    }
+
+    private CohortFigures.Compared compared(String id) {
+        return new CohortFigures.Compared(criterion.id(), reading, id);
     }
 
     private Optional<ReferenceRange> known(String group) {
         return Optional.ofNullable(known.of(group).get(criterion.id()));
     }
 
-    /** Keeps what was found, to look through all units once more. */
-    void lookAgain() {
-        known = ranges();
-        spreads.values().forEach(Map::clear);
+    /** Lets the next look rest on what one through all units has found. */
+    void rest(CohortFigures before) {
+        known = ranges(before);
     }
 
     /** What the units have been found to have, for all of them and for each group. */
-    PeerRanges ranges() {
+    PeerRanges ranges(CohortFigures figures) {
         var all = new LinkedHashMap<String, ReferenceRange>();
         var groups = new LinkedHashMap<String, Map<String, ReferenceRange>>();
-        found().forEach((group, range) -> {
+        found(figures).forEach((group, range) -> {
             if (group.isEmpty()) {
                 all.put(criterion.id(), range);
             } else {
@@ -110,24 +113,34 @@ final class Comparing {
         return new PeerRanges(all, groups);
     }
 
-    private Map<String, ReferenceRange> found() {
-        var byGroup = new LinkedHashMap<String, List<Spread>>();
-        spreads((group, spread) ->
-                byGroup.computeIfAbsent(group, name -> new ArrayList<>()).add(spread));
+    private Map<String, ReferenceRange> found(CohortFigures figures) {
+        var byGroup = new LinkedHashMap<String, List<Found>>();
+        forEach(
+                figures,
+                (group, spread) -> byGroup.computeIfAbsent(group, name -> new ArrayList<>())
+                        .add(spread));
         var found = new LinkedHashMap<String, ReferenceRange>();
-        byGroup.forEach((group, list) -> found.put(group, Spread.reference(list, group)));
+        byGroup.forEach((group, list) -> found.put(group, Found.reference(list, group)));
         return found;
     }
 
-    private void spreads(BiConsumer<String, Spread> each) {
-        spreads.values().forEach(byGroup -> byGroup.forEach(each));
+    /** Each comparison in each group, by the name of the group, which is empty for all units. */
+    private void forEach(CohortFigures figures, BiConsumer<String, Found> taker) {
+        comparisons.forEach((id, comparison) -> figures.spreads(compared(id))
+                .forEach((key, spread) -> taker.accept(
+                        key.isEmpty() ? "" : figures.groupName(key),
+                        new Found(comparison, spread))));
     }
 
     /** What a reader should know of what was found. */
-    List<Message> notices(Message title) {
+    List<Message> notices(Message title, CohortFigures figures) {
         var notices = new ArrayList<Message>();
-        spreads((group, spread) -> notices.addAll(spread.notices(
-                group.isEmpty() ? title : Message.of(CohortPhrase.IN_GROUP, title, group))));
+        forEach(
+                figures,
+                (group, found) -> notices.addAll(found.notices(
+                        group.isEmpty()
+                                ? title
+                                : Message.of(CohortPhrase.IN_GROUP, title, group))));
         return notices;
     }
 }

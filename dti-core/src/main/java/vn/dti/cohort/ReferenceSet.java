@@ -1,5 +1,6 @@
 package vn.dti.cohort;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,10 @@ import vn.dti.wording.Message;
 public record ReferenceSet(
         String citation,
         Map<String, ReferenceRange> ranges,
-        Map<String, Map<String, ReferenceRange>> groups) {
+        Map<String, Map<String, ReferenceRange>> groups)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Copies the ranges; one that does not name its source has the citation for it. */
     public ReferenceSet {
@@ -102,6 +106,16 @@ public record ReferenceSet(
         ofGroup.put(criterion, range);
         more.put(group, ofGroup);
         return new ReferenceSet(citation, ranges, more);
+    }
+
+    /**
+     * What a unit is compared with, for {@link vn.dti.input.Inputs#against}.
+     *
+     * @param group the ranking group of the unit, in any spelling; may be empty
+     * @return by criterion: the range of all units, of its group, or both in one
+     */
+    public Map<String, ReferenceRange> ranges(String group) {
+        return Collections.unmodifiableMap(peers().of(group));
     }
 
     /** What units are compared with. */

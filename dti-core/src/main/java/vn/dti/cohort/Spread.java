@@ -1,29 +1,27 @@
 package vn.dti.cohort;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.dti.exact.Real;
-import vn.dti.exact.Sample;
-import vn.dti.exact.TooLargeException;
 import vn.dti.exact.UndecidedException;
-import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Comparison;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /** The values seen so far that are compared with each other: the smallest and the largest, and whose they are. */
-final class Spread {
+final class Spread implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int NAMED = 3;
 
-    private final Comparison comparison;
-
-    /** All values, where more is asked for than the two ends. */
-    private final List<Real> values = new ArrayList<>();
+    /** How many units have each value, where more is asked for than the two ends. */
+    private final HashMap<Real, Long> values = new HashMap<>();
 
     private final End lowest = new End();
     private final End highest = new End();
@@ -31,16 +29,28 @@ final class Spread {
     private long units;
 
     /** The first few of some units in alphabetical order, and their number. */
-    private static class Names {
+    private static class Names implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
         private final TreeSet<String> names = new TreeSet<>();
         private long units;
 
         final void add(String unit) {
             units++;
+            name(unit);
+        }
+
+        private void name(String unit) {
             names.add(unit);
             if (names.size() > NAMED) {
                 names.pollLast();
             }
+        }
+
+        final void merge(Names that) {
+            units += that.units;
+            that.names.forEach(this::name);
         }
 
         final void clear() {
@@ -58,24 +68,34 @@ final class Spread {
         }
     }
 
-    Spread(Comparison comparison) {
-        this.comparison = comparison;
-    }
-
-    /** One end of the range: its value, and whose it is. */
+    /** One end of the range: its value, none or one, and whose it is. */
     private static final class End extends Names {
-        private Optional<Real> value = Optional.empty();
+
+        private static final long serialVersionUID = 1L;
+
+        private final ArrayList<Real> value = new ArrayList<>();
 
         /** Takes a value that lies further out in a direction, or as far as those before. */
         void add(String unit, Real found, int direction) {
-            int beyond = value.isEmpty() ? 1 : direction * order(found, value.get());
-            if (beyond > 0) {
-                value = Optional.of(found);
-                clear();
-            }
-            if (beyond >= 0) {
+            if (reaches(found, direction)) {
                 add(unit);
             }
+        }
+
+        void merge(End that, int direction) {
+            if (!that.value.isEmpty() && reaches(that.value.get(0), direction)) {
+                merge(that);
+            }
+        }
+
+        private boolean reaches(Real found, int direction) {
+            int beyond = value.isEmpty() ? 1 : direction * order(found, value.get(0));
+            if (beyond > 0) {
+                value.clear();
+                value.add(found);
+                clear();
+            }
+            return beyond >= 0;
         }
     }
 
@@ -88,14 +108,11 @@ final class Spread {
         }
     }
 
-    /** The values of one unit: several where a rule compares it in several parts, which are the same for statistics. */
+    /** The values of one unit: several where a rule compares it in several parts. */
     void add(String unit, List<Real> found) {
         units++;
         Real least = found.get(0);
         Real most = least;
-        if (!comparison.isRange()) {
-            values.add(least);
-        }
         for (Real value : found) {
             least = order(value, least) < 0 ? value : least;
             most = order(value, most) > 0 ? value : most;
@@ -104,79 +121,62 @@ final class Spread {
         highest.add(unit, most, 1);
     }
 
+    /** The same where more is asked for than the two ends; several values are the same one. */
+    void keep(List<Real> found) {
+        values.merge(found.get(0), 1L, Long::sum);
+    }
+
     /** Takes down that the figures of a unit that takes part contradict each other. */
     void addContradictory(String unit) {
         contradictory.add(unit);
     }
 
-    /** The numbers that some spreads of one criterion come to, each with a value or more. */
-    static ReferenceRange reference(List<Spread> spreads, String group) {
-        var figures = new LinkedHashMap<String, Real>();
-        spreads.forEach(spread -> figures.putAll(spread.figures()));
-        Message source = spreads.stream()
-                .filter(spread -> spread.comparison.isRange())
-                .findFirst()
-                .map(Spread::source)
-                .orElseGet(() -> number(spreads));
-        return new ReferenceRange(
-                figures,
-                group.isEmpty() ? source : Message.of(CohortPhrase.OF_GROUP, group, source));
+    /** Takes the values of other units too. */
+    void merge(Spread that) {
+        units += that.units;
+        lowest.merge(that.lowest, -1);
+        highest.merge(that.highest, 1);
+        contradictory.merge(that.contradictory);
+        that.values.forEach((value, number) -> values.merge(value, number, Long::sum));
     }
 
-    private static Message number(List<Spread> spreads) {
-        long least = spreads.stream().mapToLong(spread -> spread.units).min().orElse(0);
-        long most = spreads.stream().mapToLong(spread -> spread.units).max().orElse(0);
-        return least == most
-                ? Message.of(CohortPhrase.OF_UNITS, most)
-                : Message.of(CohortPhrase.OF_SOME_UNITS, least, most);
+    long units() {
+        return units;
     }
 
-    /** Of numbers that are too near to each other to tell, what rests on the difference is not known. */
-    private Map<String, Real> figures() {
-        var figures = new LinkedHashMap<String, Real>();
-        if (comparison.isRange()) {
-            figures.put(ReferenceRange.MIN, lowest.value.orElseThrow());
-            figures.put(ReferenceRange.MAX, highest.value.orElseThrow());
-            return figures;
-        }
-        Sample sample = Sample.of(values);
-        comparison.figures().forEach((name, asked) -> {
-            try {
-                figures.put(name, asked.of(sample));
-            } catch (UndecidedException | TooLargeException undecided) {
-                figures.remove(name);
-            }
-        });
-        return figures;
+    Optional<Real> least() {
+        return lowest.value.stream().findFirst();
     }
 
-    private boolean tellsApart() {
-        return comparison.isRange()
-                || comparison.figures().values().stream().anyMatch(Comparison.Asked::isDeviation);
+    Optional<Real> most() {
+        return highest.value.stream().findFirst();
     }
 
-    private Message source() {
+    /** The values that were kept, in an order that is the same in whatever order the units came. */
+    List<Real> values() {
+        var all = new ArrayList<Real>();
+        values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Real::toRational)))
+                .forEach(each -> {
+                    for (long unit = 0; unit < each.getValue(); unit++) {
+                        all.add(each.getKey());
+                    }
+                });
+        return all;
+    }
+
+    Message whoseLeast() {
+        return lowest.whose();
+    }
+
+    Message source() {
         return units == 1
                 ? Message.of(CohortPhrase.RANGE_OF_ONE, lowest.whose())
                 : Message.of(CohortPhrase.RANGE_OF_COHORT, lowest.whose(), highest.whose(), units);
     }
 
-    /** What a reader should know of this range. */
-    List<Message> notices(Message criterion) {
-        var notices = new ArrayList<Message>();
-        if (units == 1) {
-            notices.add(Message.of(CohortPhrase.ALONE, criterion, lowest.whose()));
-        } else {
-            lowest.value
-                    .filter(value -> tellsApart())
-                    .filter(value -> highest.value.equals(Optional.of(value)))
-                    .ifPresent(value -> notices.add(
-                            Message.of(CohortPhrase.DEGENERATE, criterion, units, value)));
-        }
-        if (contradictory.units > 0) {
-            notices.add(
-                    Message.of(CohortPhrase.RANGE_CONTRADICTORY, criterion, contradictory.whose()));
-        }
-        return notices;
+    /** Those whose figures contradict each other; empty if there are none. */
+    Optional<Message> whoseContradict() {
+        return contradictory.units == 0 ? Optional.empty() : Optional.of(contradictory.whose());
     }
 }

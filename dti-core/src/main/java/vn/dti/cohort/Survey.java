@@ -1,80 +1,87 @@
 package vn.dti.cohort;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Draft;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
-import vn.dti.input.Assessment;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
-import vn.dti.wording.NormalText;
 import vn.dti.wording.Word;
 
 /**
- * The first pass over a cohort: what each rule that compares units compares, and all that is wrong.
+ * The first pass over units of a cohort, one by one: what each rule that compares units compares, and all
+ * that is wrong with their figures.
  *
- * <p>It keeps the names of the units, for each min-max criterion the two ends of its range, and for each
- * statistic one number a unit.
+ * <p>What it finds is a {@link CohortFigures}, which is merged with what others find of other units. A
+ * framework of which a comparison rests on another one, as the range of z-scores does, needs {@link #looks}
+ * passes: the first by {@link #of}, each further one by {@link #again}, through all units.
+ *
+ * <p>It is for one thread.
  */
-final class Survey {
+public final class Survey implements Unmapped {
 
     /** A criterion under one of its readings; no reading for a clause that is clear. */
     private record Key(String criterion, String reading) {}
 
-    /** A unit that is scored but for what compares it. */
-    record Kept(Unit unit, Draft draft) {}
-
     private final Framework framework;
-
-    /** The form in which a draft is kept, if at all. */
-    private final Function<Draft, Optional<Draft>> keeping;
-
-    private final List<Kept> kept = new ArrayList<>();
-
     private final Map<Key, Comparing> comparing = new LinkedHashMap<>();
-    private final int stages;
-    private final List<Offence> offences = new ArrayList<>();
-    private final Roster roster = new Roster(offences);
-    /** The first spelling of each period. */
-    private final Map<String, String> periods = new TreeMap<>();
+    private final CohortFigures figures = new CohortFigures();
 
-    private final Map<Assessment.Kind, Long> kinds = new EnumMap<>(Assessment.Kind.class);
-    private long ownReferences;
-
-    private Survey(Framework framework, Function<Draft, Optional<Draft>> keeping) {
+    Survey(Framework framework) {
         this.framework = framework;
-        this.keeping = keeping;
         framework.criteria().forEach(this::takeReadings);
-        this.stages = comparing.values().stream()
+    }
+
+    /**
+     * The first look through units.
+     *
+     * @param framework what the units are scored by
+     * @return a survey of no units yet
+     * @throws InvalidCohortException if a criterion cannot be compared within any cohort
+     */
+    public static Survey of(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
+        ReferenceFit.require(framework, Optional.empty());
+        return new Survey(framework);
+    }
+
+    /**
+     * A further look through all units.
+     *
+     * @param framework what the units are scored by
+     * @param before what the look before has found of all units
+     * @return a survey of no units yet
+     */
+    public static Survey again(Framework framework, CohortFigures before) {
+        Survey survey = of(framework);
+        survey.comparing.values().forEach(each -> each.rest(before));
+        return survey;
+    }
+
+    /**
+     * How often the units have to be looked through.
+     *
+     * @param framework what the units are scored by
+     * @return 1 for most frameworks, also for those that compare no units; more where a comparison rests on
+     *     another one
+     */
+    public static int looks(Framework framework) {
+        return new Survey(framework).looks();
+    }
+
+    private int looks() {
+        return comparing.values().stream()
                 .mapToInt(each -> each.criterion().rule().stages())
-                .max()
-                .orElse(0);
-    }
-
-    /** A first pass that keeps the drafts, for units that are in memory. */
-    static Survey keeping(Framework framework) {
-        return new Survey(framework, Optional::of);
-    }
-
-    /** A first pass that keeps drafts of points alone, for units whose inputs are not asked for. */
-    static Survey keepingPoints(Framework framework) {
-        return new Survey(framework, draft -> Optional.of(draft.withoutValues()));
-    }
-
-    /** A first pass that keeps no draft. */
-    static Survey passing(Framework framework) {
-        return new Survey(framework, draft -> Optional.empty());
+                .reduce(1, Math::max);
     }
 
     private void takeReadings(Criterion criterion) {
@@ -87,33 +94,42 @@ final class Survey {
 
     private void take(String reading, Criterion criterion) {
         if (criterion.rule().usesCohort()) {
-            comparing.put(new Key(criterion.id(), reading), new Comparing(framework, criterion));
+            comparing.put(
+                    new Key(criterion.id(), reading), new Comparing(framework, criterion, reading));
         }
     }
 
-    void add(Member member) {
-        roster.add(member.unit());
-        Assessment about = member.report().assessment();
-        periods.putIfAbsent(NormalText.identity(about.period()), about.period());
-        kinds.merge(about.kind(), 1L, Long::sum);
-        ownReferences += member.report().references().isEmpty() ? 0 : 1;
+    /**
+     * Takes one unit. What is wrong with it is told by {@link CohortFigures#requireSound}.
+     *
+     * @param member the unit with its inputs
+     */
+    public void add(Member member) {
+        draft(member);
+    }
+
+    /** The same; the unit scored but for what compares it, if there is nothing wrong with its inputs. */
+    Optional<Draft> draft(Member member) {
+        figures.count(member);
         try {
             Draft draft = framework.draft(member.report());
-            keeping.apply(draft).ifPresent(each -> kept.add(new Kept(member.unit(), each)));
             compare(draft, member.unit());
             requireGroup(member.unit());
+            return Optional.of(draft);
         } catch (InvalidInputsException invalid) {
+            String unit = member.report().assessment().unit();
             invalid.problems()
-                    .forEach(problem -> offences.add(new Offence(
-                            about.unit(),
+                    .forEach(problem -> refuse(new Offence(
+                            unit,
                             problem.place(),
-                            Message.of(Word.LABELLED, about.unit(), problem.message()))));
+                            Message.of(Word.LABELLED, unit, problem.message()))));
+            return Optional.empty();
         }
     }
 
     private void compare(Draft draft, Unit unit) {
         for (Comparing each : comparing.values()) {
-            each.add(draft, unit);
+            each.add(draft, unit, figures);
         }
     }
 
@@ -124,7 +140,7 @@ final class Survey {
         comparing.values().stream()
                 .filter(Comparing::isWithinGroups)
                 .findFirst()
-                .ifPresent(each -> offences.add(new Offence(
+                .ifPresent(each -> refuse(new Offence(
                         unit.name(),
                         "",
                         Message.of(
@@ -133,31 +149,40 @@ final class Survey {
                                 each.criterion().titled()))));
     }
 
-    /** Looks through sound units again where a comparison rests on another one. */
-    void complete(Supplier<Stream<Member>> source) {
-        for (int stage = 1; stage < stages; stage++) {
-            comparing.values().forEach(Comparing::lookAgain);
-            kept.forEach(each -> compare(each.draft(), each.unit()));
-            if (kept.isEmpty()) {
-                try (Stream<Member> members = source.get()) {
-                    members.forEachOrdered(
-                            member -> compare(framework.draft(member.report()), member.unit()));
-                }
-            }
+    void refuse(Offence offence) {
+        figures.refuse(offence);
+    }
+
+    /** Looks through sound units again, each drafted, where a comparison rests on another one. */
+    void complete(DraftSource drafts) {
+        for (int look = 1; look < looks(); look++) {
+            comparing.values().forEach(each -> each.rest(figures));
+            figures.forgetSpreads();
+            drafts.forEach(this::compare);
         }
     }
 
-    /** The units that were kept, in their order. */
-    List<Kept> kept() {
-        return kept;
+    /** All units of a cohort, drafted, as often as asked. */
+    @FunctionalInterface
+    interface DraftSource {
+        void forEach(BiConsumer<Draft, Unit> taker);
+    }
+
+    /**
+     * What has been found so far.
+     *
+     * @return the same object always, to which further units add
+     */
+    public CohortFigures figures() {
+        return figures;
     }
 
     /** What the cohort itself has, under the readings of a framework. */
-    PeerRanges ranges(Framework scoring) {
+    static PeerRanges ranges(Framework scoring, CohortFigures figures) {
         var all = new LinkedHashMap<String, ReferenceRange>();
         var groups = new LinkedHashMap<String, Map<String, ReferenceRange>>();
         for (Comparing each : inUse(scoring)) {
-            PeerRanges ranges = each.ranges();
+            PeerRanges ranges = each.ranges(figures);
             all.putAll(ranges.ofAll());
             ranges.ofGroups()
                     .forEach((group, own) -> groups.computeIfAbsent(
@@ -167,59 +192,32 @@ final class Survey {
         return new PeerRanges(all, groups);
     }
 
-    private List<Comparing> inUse(Framework scoring) {
+    private static List<Comparing> inUse(Framework scoring) {
+        Survey survey = new Survey(scoring);
         Map<String, String> readings = scoring.readings();
         return scoring.criteria()
                 .map(Criterion::id)
-                .flatMap(id ->
-                        Optional.ofNullable(
-                                comparing.get(new Key(id, readings.getOrDefault(id, ""))))
-                                .stream())
+                .flatMap(id -> Optional.ofNullable(survey.comparing.get(
+                                new Key(id, readings.getOrDefault(id, ""))))
+                        .stream())
                 .toList();
     }
 
-    /** The names of the groups that units are of. */
-    List<String> groups() {
-        return roster.groups();
-    }
-
-    int size() {
-        return roster.size();
-    }
-
-    /** What a reader should know of the cohort as such. */
-    List<Message> notices() {
-        var notices = new ArrayList<Message>();
-        notices.addAll(roster.groupNotices());
-        if (periods.size() > 1) {
-            notices.add(Message.of(CohortPhrase.PERIODS, List.copyOf(periods.values())));
-        }
-        if (kinds.size() > 1) {
-            notices.add(Message.of(
-                    CohortPhrase.KINDS,
-                    kinds.getOrDefault(Assessment.Kind.SELF, 0L),
-                    kinds.getOrDefault(Assessment.Kind.VERIFIED, 0L),
-                    kinds.getOrDefault(Assessment.Kind.UNSTATED, 0L)));
-        }
-        if (ownReferences > 0) {
-            notices.add(Message.of(CohortPhrase.OWN_REFERENCES, ownReferences));
-        }
-        return notices;
-    }
-
     /** What a reader should know of the ranges that the cohort itself sets. */
-    List<Message> rangeNotices() {
+    static List<Message> rangeNotices(Framework framework, CohortFigures figures) {
         Stream<Message> spread = inUse(framework).stream()
-                .flatMap(each -> each.notices(framework.titled(each.criterion().id())).stream());
-        PeerRanges ranges = ranges(framework);
+                .flatMap(each ->
+                        each.notices(framework.titled(each.criterion().id()), figures).stream());
+        PeerRanges ranges = ranges(framework, figures);
         Stream<Message> shares = Stream.concat(
                         Stream.of(ranges.ofAll()), ranges.ofGroups().values().stream())
                 .flatMap(of -> of.entrySet().stream())
-                .flatMap(entry -> remarks(entry.getKey(), entry.getValue()));
+                .flatMap(entry -> remarks(framework, entry.getKey(), entry.getValue()));
         return Stream.concat(spread, shares).toList();
     }
 
-    private Stream<Message> remarks(String criterion, ReferenceRange range) {
+    private static Stream<Message> remarks(
+            Framework framework, String criterion, ReferenceRange range) {
         if (!range.hasRange()) {
             return Stream.empty();
         }
@@ -231,15 +229,9 @@ final class Survey {
                         Message.of(CohortPhrase.NO_SHARES, framework.titled(criterion), remark));
     }
 
-    void refuse(Offence offence) {
-        offences.add(offence);
-    }
-
-    /** Refuses a cohort that has any fault. */
-    void requireSound() {
-        if (roster.size() == 0) {
-            offences.add(new Offence("", "", Message.of(CohortPhrase.EMPTY)));
-        }
-        Roster.requireNone(offences);
+    /** {@return the framework and the number of units so far, for logs} */
+    @Override
+    public String toString() {
+        return framework.id() + ", " + figures;
     }
 }

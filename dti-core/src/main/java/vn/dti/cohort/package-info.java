@@ -6,6 +6,10 @@
  * says by a {@link vn.dti.cohort.Ranking} how ties and groups are ranked, and gets {@link
  * vn.dti.cohort.Standings}. A {@link vn.dti.cohort.ReferenceSet} takes the place of the cohort's own ranges.
  *
+ * <p>A host whose units lie in many places makes the passes of a cohort itself, each in parts that are merged:
+ * a {@link vn.dti.cohort.Survey} of each part gives {@link vn.dti.cohort.CohortFigures} for the references,
+ * and {@link vn.dti.cohort.RankCounts} give the ranks.
+ *
  * <p>Depends on {@code framework} and the packages below it.
  *
  * @since 0.1.0

@@ -32,6 +32,7 @@ final class Narrowing implements Real {
     private static final int DEEPEST = 100;
 
     private static final String SUM = "+";
+    private static final String TOTAL = "sum";
     private static final String PRODUCT = "×";
     private static final String RATIO = "/";
     private static final String LEAST = "min";
@@ -153,7 +154,7 @@ final class Narrowing implements Real {
     /** The sum of many numbers, one calculation and not a chain of them. */
     static Real sum(List<Real> numbers) {
         return of(
-                "sum",
+                TOTAL,
                 bits -> numbers.stream()
                         .map(number -> at(bits, number))
                         .reduce(Bounds::plus)
@@ -229,6 +230,7 @@ final class Narrowing implements Real {
     static Real named(String name, List<Real> operands) {
         return switch (name) {
             case SUM -> sum(operands.get(0), operands.get(1));
+            case TOTAL -> sum(operands);
             case PRODUCT -> product(operands.get(0), operands.get(1));
             case RATIO -> ratio(operands.get(0), operands.get(1));
             case LEAST -> least(operands.get(0), operands.get(1));

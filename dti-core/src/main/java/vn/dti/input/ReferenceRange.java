@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +26,9 @@ import vn.dti.wording.Word;
  *     have them, without blanks
  * @param source whose figures these are, for example {@code 22 districts, 2023}; may be empty
  */
-public record ReferenceRange(Map<String, Real> figures, Message source) {
+public record ReferenceRange(Map<String, Real> figures, Message source) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The name of the smallest value of a range. */
     public static final String MIN = "min";

@@ -65,6 +65,8 @@ class SentNumbersTest {
                 Rational.ONE.divide(ROOT),
                 ROOT.smaller(ROOT.multiply(ROOT).divide(ROOT)),
                 ROOT.larger(ROOT.multiply(ROOT).divide(ROOT)),
+                Sample.of(List.of(ROOT, LOG, Rational.of(1, 3))).sum(),
+                Sample.of(List.of(ROOT, LOG, Rational.of(1, 3))).deviation(3),
                 chain);
     }
 
