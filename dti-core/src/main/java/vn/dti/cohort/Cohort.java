@@ -273,8 +273,9 @@ public final class Cohort implements Unmapped {
         try (Stream<Member> members = source.get()) {
             members.forEachOrdered(intake::add);
         }
-        frozen.ifPresent(set -> ReferenceFit.groups(framework, set, intake.figures().groupNames())
-                .forEach(intake::refuse));
+        frozen.ifPresent(
+                set -> ReferenceFit.groups(framework, set, intake.figures().groupNames())
+                        .forEach(intake::refuse));
         intake.figures().requireSound();
         intake.complete(source);
         return intake;
@@ -320,13 +321,14 @@ public final class Cohort implements Unmapped {
             });
         }
         if (units[0] != intake.figures().units()) {
-            throw new IllegalStateException(
-                    "the source gave " + intake.figures().units() + " units first, then " + units[0]);
+            throw new IllegalStateException("the source gave "
+                    + intake.figures().units() + " units first, then " + units[0]);
         }
     }
 
     private PeerRanges references(Intake intake, Framework scoring) {
-        return frozen.map(ReferenceSet::peers).orElseGet(() -> Survey.ranges(scoring, intake.figures()));
+        return frozen.map(ReferenceSet::peers)
+                .orElseGet(() -> Survey.ranges(scoring, intake.figures()));
     }
 
     /** {@return the id of the framework, for logs} */

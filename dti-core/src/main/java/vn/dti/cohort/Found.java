@@ -71,8 +71,8 @@ record Found(Comparison comparison, Spread spread) {
             spread.least()
                     .filter(value -> tellsApart())
                     .filter(value -> spread.most().equals(Optional.of(value)))
-                    .ifPresent(value -> notices.add(Message.of(
-                            CohortPhrase.DEGENERATE, criterion, spread.units(), value)));
+                    .ifPresent(value -> notices.add(
+                            Message.of(CohortPhrase.DEGENERATE, criterion, spread.units(), value)));
         }
         spread.whoseContradict()
                 .ifPresent(whose -> notices.add(

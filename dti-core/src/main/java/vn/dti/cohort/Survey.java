@@ -197,8 +197,8 @@ public final class Survey implements Unmapped {
         Map<String, String> readings = scoring.readings();
         return scoring.criteria()
                 .map(Criterion::id)
-                .flatMap(id -> Optional.ofNullable(survey.comparing.get(
-                                new Key(id, readings.getOrDefault(id, ""))))
+                .flatMap(id -> Optional.ofNullable(
+                        survey.comparing.get(new Key(id, readings.getOrDefault(id, ""))))
                         .stream())
                 .toList();
     }

@@ -84,8 +84,8 @@ class CohortFiguresProperties {
     private static Map<String, String> words(ReferenceSet set) {
         var words = new HashMap<String, String>();
         set.ranges()
-                .forEach((criterion, range) ->
-                        words.put(criterion, range.figures() + " " + range.source().in(Language.VI)));
+                .forEach((criterion, range) -> words.put(
+                        criterion, range.figures() + " " + range.source().in(Language.VI)));
         set.groups()
                 .forEach((group, ranges) -> ranges.forEach((criterion, range) -> words.put(
                         group + " " + criterion,
@@ -154,8 +154,8 @@ class CohortFiguresProperties {
         List<Scorecard> expected = Cohort.of(framework, members).scorecards();
         IntStream.range(0, members.size()).forEach(i -> {
             Member member = members.get(i);
-            Scorecard card = framework.score(
-                    member.report().against(references.ranges(member.group())));
+            Scorecard card =
+                    framework.score(member.report().against(references.ranges(member.group())));
             assertThat(card.points()).isEqualTo(expected.get(i).points());
         });
     }
@@ -172,7 +172,8 @@ class CohortFiguresProperties {
                 InvalidCohortException.class,
                 () -> inParts(FRAMEWORK, members, parts, random).requireSound());
         var expected = catchThrowableOfType(
-                InvalidCohortException.class, () -> Cohort.of(FRAMEWORK, members).scorecards());
+                InvalidCohortException.class,
+                () -> Cohort.of(FRAMEWORK, members).scorecards());
 
         assertThat(refused.offences())
                 .extracting(each -> each.unit() + each.place() + each.message().in(Language.VI))
@@ -204,7 +205,8 @@ class CohortFiguresProperties {
                 .map(CohortFiguresProperties::numbered);
     }
 
-    private record Row(Map<String, Object> values, String group, String period, Assessment.Kind by) {}
+    private record Row(
+            Map<String, Object> values, String group, String period, Assessment.Kind by) {}
 
     private static Row row(
             Integer systems, Integer online, String group, String period, Assessment.Kind by) {
