@@ -112,8 +112,8 @@ class CohortFiguresProperties {
         List<Scorecard> expected = Cohort.of(framework, members).scorecards();
         IntStream.range(0, members.size()).forEach(i -> {
             assertThat(cards.get(i).points()).isEqualTo(expected.get(i).points());
-            assertThat(cards.get(i).find("2.1").explanation().lines(Language.VI))
-                    .isEqualTo(expected.get(i).find("2.1").explanation().lines(Language.VI));
+            assertThat(cards.get(i).get("2.1").explanation().lines(Language.VI))
+                    .isEqualTo(expected.get(i).get("2.1").explanation().lines(Language.VI));
         });
         assertThat(references.ranges().keySet())
                 .isEqualTo(Cohort.of(framework, members).ranges().keySet());
