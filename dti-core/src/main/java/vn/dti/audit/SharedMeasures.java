@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class SharedMeasures {
         Map<Simplified, Shared> known = new LinkedHashMap<>();
         measures.forEach(shared -> shared.start().ifPresent(start -> known.put(start, shared)));
         return Entangled.among(List.copyOf(known.keySet())).stream()
-                .flatMap(measure -> known.get(measure).followers().stream())
+                .flatMap(measure -> Objects.requireNonNull(known.get(measure)).followers().stream())
                 .map(each -> each.printed().criterion().id())
                 .collect(Collectors.toCollection(HashSet::new));
     }

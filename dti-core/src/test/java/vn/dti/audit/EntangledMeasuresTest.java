@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.exact.Rational;
@@ -38,10 +39,14 @@ class EntangledMeasuresTest {
                 : Ratio.of(sum(sides[0]).over(sum(sides[1])));
     }
 
+    private static Expression input(String name) {
+        return Expression.of(Objects.requireNonNull(INPUTS.get(name)));
+    }
+
     private static Expression sum(String names) {
-        Expression sum = Expression.of(INPUTS.get(names.substring(0, 1)));
-        for (String name : names.substring(1).replace("+", "").split("")) {
-            sum = name.isEmpty() ? sum : sum.plus(Expression.of(INPUTS.get(name)));
+        Expression sum = input(names.substring(0, 1));
+        for (String name : names.substring(1).replace("+", "").split("", -1)) {
+            sum = name.isEmpty() ? sum : sum.plus(input(name));
         }
         return sum;
     }
@@ -70,7 +75,7 @@ class EntangledMeasuresTest {
     void areNotCheckedWhereTheValuesOfSomeGiveThoseOfOthers(String measures, int unchecked) {
         var criteria = new ArrayList<Criterion>();
         Map<String, String> figures = new HashMap<>();
-        for (String measure : measures.split(" ")) {
+        for (String measure : measures.split(" ", -1)) {
             String id = String.valueOf(criteria.size() + 1);
             criteria.add(criterion(id, 10, ratio(measure)));
             figures.put(id, "5");

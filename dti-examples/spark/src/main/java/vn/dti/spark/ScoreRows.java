@@ -75,7 +75,7 @@ public final class ScoreRows {
                 counts.inGroupRank(member.group(), key, ranking.ties())
                         .numerator()
                         .longValueExact(),
-                criteria.stream().map(id -> row(card.find(id))).toArray(Row[]::new));
+                criteria.stream().map(id -> row(card.get(id))).toArray(Row[]::new));
     }
 
     private static Row row(Score score) {

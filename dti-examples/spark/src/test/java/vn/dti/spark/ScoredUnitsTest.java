@@ -116,7 +116,7 @@ class ScoredUnitsTest {
         List<Row> criteria = row.getList(row.fieldIndex("criteria"));
         List<String> expected = card.framework()
                 .criteria()
-                .map(each -> card.find(each.id()))
+                .map(each -> card.get(each.id()))
                 .map(each -> each.id() + " " + each.displayed().toPlainString() + " "
                         + each.real() + " " + each.status())
                 .toList();
