@@ -89,9 +89,11 @@ enum FrameworkPhrase implements Phrase {
             "tiêu chí {0} được chấm {1} điểm nhưng không có lý do",
             "criterion {0} is given {1} points, but without a reason"),
     STATISTIC_IMPOSSIBLE(
+            "statistic-impossible",
             "{0}: {1} là {2}, mà giá trị này chỉ có thể thuộc {3}",
             "{0}: {1} is {2}, but can only be in {3}"),
     STATISTIC_NOT_ASKED(
+            "statistic-not-asked",
             "{0} không dùng '{1}' của các đơn vị, chỉ dùng {2}",
             "{0} does not ask for '{1}' of the units, but for {2}"),
     RANGE_IMPOSSIBLE(

@@ -137,6 +137,8 @@ class PhrasesTest {
                         "records-left-out",
                         "records-needed",
                         "reference-impossible",
+                        "statistic-impossible",
+                        "statistic-not-asked",
                         "reference-of-shares-impossible",
                         "relation",
                         "rescaled",

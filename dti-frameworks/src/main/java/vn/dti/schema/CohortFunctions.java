@@ -1,5 +1,6 @@
 package vn.dti.schema;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class CohortFunctions {
                 }
             }
         }
-        return calls;
+        return Collections.unmodifiableMap(calls);
     }
 
     /** The names of all, those over all units first. */

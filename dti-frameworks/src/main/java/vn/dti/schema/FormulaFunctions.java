@@ -31,7 +31,7 @@ final class FormulaFunctions {
         for (String word : CohortFunctions.words()) {
             values.put(word, CohortFunctions.values(word) == 1 ? ONE : TWO);
         }
-        return values;
+        return Map.copyOf(values);
     }
 
     static boolean isKnown(String name) {

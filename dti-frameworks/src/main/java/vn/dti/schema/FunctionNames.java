@@ -59,7 +59,7 @@ final class FunctionNames {
         for (String word : CohortFunctions.words()) {
             functions.put(word, values -> CohortFunctions.read(word, values));
         }
-        return functions;
+        return Map.copyOf(functions);
     }
 
     private String named(Lexeme call, Called function) {
