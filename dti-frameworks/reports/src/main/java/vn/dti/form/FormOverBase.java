@@ -49,8 +49,7 @@ final class FormOverBase {
                             over.cleared.stream().limit(MOST_NAMED),
                             Stream.of("…").filter(more -> over.cleared.size() > MOST_NAMED))
                     .toList();
-            remarks.tell(FormFinding.CLEARED.at(
-                    over.places.get(0), over.cleared.size(), named));
+            remarks.tell(FormFinding.CLEARED.at(over.places.get(0), over.cleared.size(), named));
         }
         return joined;
     }

@@ -224,8 +224,7 @@ final class FormReport implements UnitReport {
                                 .map(each -> named(each.getValue()) + " «" + each.getKey() + "»"),
                         Stream.of("…").filter(more -> empty.size() > MOST_NAMED))
                 .toList();
-        remarks.tell(FormFinding.EMPTY.at(
-                empty.values().iterator().next(), empty.size(), named));
+        remarks.tell(FormFinding.EMPTY.at(empty.values().iterator().next(), empty.size(), named));
     }
 
     /** A cell without its sheet, or a line and a column. */

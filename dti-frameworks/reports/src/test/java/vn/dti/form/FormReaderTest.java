@@ -152,7 +152,8 @@ class FormReaderTest {
         Framework districts = Frameworks.get("hcmc-79-2023-districts");
         String told = told(FilledForm.of(Form.of(districts)).read(districts)).get(0);
 
-        assertThat(told).contains("H33 «Người giữ chức Trưởng ban Ban chỉ đạo chuyển đổi số», H34 «");
+        assertThat(told)
+                .contains("H33 «Người giữ chức Trưởng ban Ban chỉ đạo chuyển đổi số», H34 «");
         assertThat(Pattern.compile("H\\d+ «").matcher(told).results()).hasSize(10);
         assertThat(told).endsWith(", and …; cells like this: 86 [DTI-2078]");
     }
