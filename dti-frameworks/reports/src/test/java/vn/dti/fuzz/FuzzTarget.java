@@ -74,7 +74,9 @@ enum FuzzTarget {
         Source source = text(bytes);
         Framework framework = Known.named(source);
         PublishedTable table = PublishedTable.load(source, id -> framework);
-        Audit.of(framework, table.figures()).findings().forEach(Object::toString);
+        Audit.of(framework, table.figures())
+                .findings()
+                .forEach(finding -> readable(finding.toString()));
     }),
 
     /** A plan that assigns criteria to units. */
@@ -154,14 +156,14 @@ enum FuzzTarget {
         } catch (InvalidFileException refused) {
             assertThat(refused.diagnostics()).isNotEmpty();
             Diagnostic.lines(refused.diagnostics(), Language.VI).forEach(FuzzTarget::readable);
-            readable(refused.getMessage());
+            assertThat(refused.getMessage()).isNotNull();
         } catch (InvalidInputsException refused) {
             assertThat(refused.problems()).isNotEmpty();
             readable(refused.in(Language.EN));
         } catch (InvalidCohortException
                 | InvalidFrameworkException
                 | UnreadableNumberException refused) {
-            readable(refused.getMessage());
+            assertThat(refused.getMessage()).isNotNull();
         }
         return false;
     }

@@ -55,7 +55,8 @@ final class Known {
     /** The framework with another formula, which may be any text. */
     static String withFormula(String formula) {
         var quoted = new StringBuilder();
-        for (char character : formula.toCharArray()) {
+        for (int index = 0; index < formula.length(); index++) {
+            char character = formula.charAt(index);
             boolean plain = character >= ' ' && character != '"' && character != '\\';
             quoted.append(plain ? String.valueOf(character) : "\\u%04x".formatted((int) character));
         }
