@@ -96,6 +96,9 @@ final class CriteriaTree {
         try {
             if (!max.isBlank()) {
                 max.points(style);
+                max.unsigned()
+                        .ifPresent(number -> found.add(TableFinding.SIGNED_MAX.at(
+                                max.place(), max.header(), max.text(), number)));
             }
         } catch (UnreadableNumberException unreadable) {
             found.add(

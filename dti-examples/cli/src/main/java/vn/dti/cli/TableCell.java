@@ -79,6 +79,13 @@ record TableCell(TextTable.Text cell, String header) {
                 : numbers.read(points ? digits : "?");
     }
 
+    /** {@return what stands behind a plus sign; empty if there is none} */
+    Optional<String> unsigned() {
+        return Optional.of(text())
+                .filter(text -> text.matches("[+＋].*"))
+                .map(text -> text.substring(1).strip());
+    }
+
     private static String withoutWord(String points) {
         return WORD.matcher(points).replaceFirst("");
     }

@@ -225,6 +225,21 @@ class NewCommandTest {
                 .contains("hint: if the whole table writes numbers one way, add --numbers vi");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+5", "+ 5", "＋5"})
+    void aPlusSignIsOfABonusAndToldAsOne(String max) throws IOException {
+        assertThat(told("TT;Tên;Điểm\n1;A;" + max + "\n"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("DTI-1909"));
+    }
+
+    @Test
+    void whatIsBehindAPlusSignIsWhatToWrite() throws IOException {
+        assertThat(told("TT;Tên;Điểm\n1;A;+5\n"))
+                .containsExactly("2:5: error: column «Điểm»: '+5' has a plus sign, as points beyond the"
+                        + " maximum have [DTI-1909]");
+    }
+
     @Test
     void aNumberThatMayBeTwoIsReadAsTheOptionSays() throws IOException {
         String table = "TT;Tên;Điểm tối đa\n1;A;1.000\n";
