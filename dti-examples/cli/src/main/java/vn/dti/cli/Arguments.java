@@ -64,12 +64,11 @@ final class Arguments {
 
     /** Words are swapped easily; what a framework is not says less than where it goes. */
     private static boolean hasFigures(Path file) {
-        return Files.isDirectory(file)
-                || Files.isRegularFile(file)
-                        && (FormReader.isTable(file)
-                                || DocumentCheck.format(Source.read(file))
-                                        .filter(INPUTS::equals)
-                                        .isPresent());
+        if (!Files.isRegularFile(file)) {
+            return Files.isDirectory(file);
+        }
+        return FormReader.isTable(file)
+                || DocumentCheck.format(Source.read(file)).filter(INPUTS::equals).isPresent();
     }
 
     /** A framework under the plan that the words name, if any. */
