@@ -81,9 +81,9 @@ record TableCell(TextTable.Text cell, String header) {
 
     /** {@return what stands behind a plus sign; empty if there is none} */
     Optional<String> unsigned() {
-        return Optional.of(text())
+        return Optional.of(text().replaceFirst("^\\(", ""))
                 .filter(text -> text.matches("[+＋].*"))
-                .map(text -> text.substring(1).strip());
+                .map(text -> text.substring(1).replaceFirst("\\)$", ""));
     }
 
     private static String withoutWord(String points) {

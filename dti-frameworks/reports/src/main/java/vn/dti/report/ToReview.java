@@ -1,7 +1,6 @@
 package vn.dti.report;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import vn.dti.report.Bullets.Item;
 record ToReview(Scorecard card, ReportWords words) {
 
     /** Notices of figures that contradict each other or what they are compared with. */
-    private static final Set<Kind> CONTRADICTIONS = EnumSet.of(
+    private static final Set<Kind> CONTRADICTIONS = Set.of(
             Kind.PART_EXCEEDS_WHOLE,
             Kind.RELATION,
             Kind.IMPOSSIBLE_VALUE,
