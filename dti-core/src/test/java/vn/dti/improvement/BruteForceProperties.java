@@ -60,8 +60,9 @@ class BruteForceProperties {
     private static long searched(Set<Input> own, Set<Input> movable) {
         return movable.stream()
                 .filter(input -> own.contains(input)
-                        || own.stream().anyMatch(each -> each.wholes().contains(input.name())
-                                || input.wholes().contains(each.name())))
+                        || own.stream()
+                                .anyMatch(each -> each.wholes().contains(input.name())
+                                        || input.wholes().contains(each.name())))
                 .count();
     }
 

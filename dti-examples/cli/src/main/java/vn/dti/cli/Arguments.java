@@ -68,7 +68,9 @@ final class Arguments {
             return Files.isDirectory(file);
         }
         return FormReader.isTable(file)
-                || DocumentCheck.format(Source.read(file)).filter(INPUTS::equals).isPresent();
+                || DocumentCheck.format(Source.read(file))
+                        .filter(INPUTS::equals)
+                        .isPresent();
     }
 
     /** A framework under the plan that the words name, if any. */

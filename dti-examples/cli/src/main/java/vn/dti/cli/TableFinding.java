@@ -57,13 +57,14 @@ enum TableFinding implements TableFault {
             "DTI-1909",
             "cột «{0}»: '{1}' không phải là điểm như 10, 12,5 hoặc 1 000",
             "column «{0}»: '{1}' is no number such as 10, 12.5, or 1 000")),
-    SIGNED_MAX(Code.warning(
-                    "DTI-1919",
-                    "cột «{0}»: '{1}' có dấu cộng, như điểm cộng ngoài điểm tối đa",
-                    "column «{0}»: '{1}' has a plus sign, as points beyond the maximum have")
-            .hint(
-                    "điểm tối đa đọc là {2}; là điểm cộng thì thêm bonus: yes vào mục đó trong tệp YAML",
-                    "the maximum is read as {2}; if it is a bonus, add bonus: yes to the item in the YAML file")),
+    SIGNED_MAX(
+            Code.warning(
+                            "DTI-1919",
+                            "cột «{0}»: '{1}' có dấu cộng, như điểm cộng ngoài điểm tối đa",
+                            "column «{0}»: '{1}' has a plus sign, as points beyond the maximum have")
+                    .hint(
+                            "điểm tối đa đọc là {2}; là điểm cộng thì thêm bonus: yes vào mục đó trong tệp YAML",
+                            "the maximum is read as {2}; if it is a bonus, add bonus: yes to the item in the YAML file")),
     UNCLEAR_MAX(
             Code.error("DTI-1909", "cột «{0}»: '{1}': {2}", "column «{0}»: '{1}': {2}")
                     .hint(

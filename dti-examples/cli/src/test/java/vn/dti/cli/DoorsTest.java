@@ -153,9 +153,11 @@ class DoorsTest {
         if (door.isOfPeople() || number.contains(".")) {
             assertThat(ran.out() + ran.err())
                     .contains(number)
-                    .containsPattern(door.isOfCounts() && decimal.contains(".")
-                            ? "write " + grouped + " if it groups"
-                            : "(write|mean) " + decimal.replace(".", "\\.") + " or " + grouped);
+                    .containsPattern(
+                            door.isOfCounts() && decimal.contains(".")
+                                    ? "write " + grouped + " if it groups"
+                                    : "(write|mean) " + decimal.replace(".", "\\.") + " or "
+                                            + grouped);
         }
     }
 

@@ -236,8 +236,9 @@ class NewCommandTest {
     @Test
     void whatIsBehindAPlusSignIsReadAndTold() throws IOException {
         assertThat(told("TT;Tên;Điểm\n1;A;+5\n"))
-                .containsExactly("2:5: warning: column «Điểm»: '+5' has a plus sign, as points beyond the"
-                        + " maximum have [DTI-1919]");
+                .containsExactly(
+                        "2:5: warning: column «Điểm»: '+5' has a plus sign, as points beyond the"
+                                + " maximum have [DTI-1919]");
     }
 
     @Test
