@@ -40,6 +40,11 @@ final class Operand implements Evaluation {
 
     @Override
     public void evaluate(Figures figures, Register result) {
+        evaluate(index, calculation, figures, result);
+    }
+
+    /** The value of an operand that is taken apart. */
+    static void evaluate(int index, Evaluation calculation, Figures figures, Register result) {
         if (index >= 0) {
             result.read(figures, index);
         } else {

@@ -23,21 +23,13 @@ final class OperationEvaluation implements Evaluation {
 
     @Override
     public void evaluate(Figures figures, Register result) {
-        if (leftIndex >= 0) {
-            result.read(figures, leftIndex);
-        } else {
-            left.evaluate(figures, result);
-        }
+        Operand.evaluate(leftIndex, left, figures, result);
         boolean isKnown = result.isKnown();
         Value<?> state = result.state();
         long top = result.top();
         long bottom = result.bottom();
         Real large = result.large();
-        if (rightIndex >= 0) {
-            result.read(figures, rightIndex);
-        } else {
-            right.evaluate(figures, result);
-        }
+        Operand.evaluate(rightIndex, right, figures, result);
         if (isKnown && result.isKnown()) {
             result.apply(operator, top, bottom, large);
         } else {

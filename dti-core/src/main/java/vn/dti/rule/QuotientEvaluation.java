@@ -44,21 +44,13 @@ final class QuotientEvaluation implements Evaluation {
     }
 
     private void evaluateAny(Figures figures, Register result) {
-        if (leftIndex >= 0) {
-            result.read(figures, leftIndex);
-        } else {
-            left.evaluate(figures, result);
-        }
+        Operand.evaluate(leftIndex, left, figures, result);
         boolean isKnown = result.isKnown();
         Value<?> state = result.state();
         long top = result.top();
         long bottom = result.bottom();
         Real large = result.large();
-        if (rightIndex >= 0) {
-            result.read(figures, rightIndex);
-        } else {
-            right.evaluate(figures, result);
-        }
+        Operand.evaluate(rightIndex, right, figures, result);
         if (!isKnown || !result.isKnown()) {
             result.join(state);
         } else {
