@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,5 +42,11 @@ class RankingChanges {
                 reader.complete();
             }
         }
+    }
+
+    /** A server that ends does not wait for pages that only listen. */
+    @EventListener
+    void ends(ContextClosedEvent end) {
+        readers.values().forEach(all -> all.forEach(SseEmitter::complete));
     }
 }
