@@ -19,13 +19,11 @@ public final class ScoreRows {
 
     private static final int DIGITS = 38;
 
-    private final Framework framework;
     private final Ranking ranking;
     private final RankCounts counts;
     private final List<String> criteria;
 
     ScoreRows(Framework framework, RankCounts counts) {
-        this.framework = framework;
         this.ranking = Ranking.of(framework);
         this.counts = counts;
         this.criteria = framework.criteria().map(each -> each.id()).toList();
@@ -41,8 +39,8 @@ public final class ScoreRows {
      * @return the schema
      */
     public static StructType schema(Framework framework) {
-        DecimalType points =
-                DataTypes.createDecimalType(DIGITS, Math.max(0, framework.display().places()));
+        DecimalType points = DataTypes.createDecimalType(
+                DIGITS, Math.max(0, framework.display().places()));
         StructType criterion = new StructType()
                 .add("id", DataTypes.StringType, false)
                 .add("points", points, false)
@@ -67,7 +65,7 @@ public final class ScoreRows {
                 member.unit().name(),
                 member.group(),
                 member.report().assessment().period(),
-                card.display(),
+                card.displayed(),
                 card.root().real().toString(),
                 card.percent(),
                 card.rankClass(),

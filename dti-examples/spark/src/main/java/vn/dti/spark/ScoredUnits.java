@@ -47,8 +47,8 @@ public final class ScoredUnits {
     /**
      * Scores and ranks units.
      *
-     * @param units a row for each: the column {@code unit}, if wanted {@code group} and {@code period}, and
-     *     inputs by their names
+     * @param units a row for each: a column with its name, if wanted others with its group and its period,
+     *     and inputs by their names, as {@link UnitColumns} says
      * @param text the framework
      * @return a row for each, as {@link ScoreRows#schema} describes it
      * @throws vn.dti.cohort.InvalidCohortException with everything that is wrong with the units

@@ -50,8 +50,7 @@ record UnitColumns(List<String> names) implements Serializable {
             }
         }
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(
-                    framework.id() + ": " + String.join("; ", problems));
+            throw new IllegalArgumentException(framework.id() + ": " + String.join("; ", problems));
         }
         return new UnitColumns(List.copyOf(names));
     }
@@ -70,8 +69,7 @@ record UnitColumns(List<String> names) implements Serializable {
                 values.put(names.get(i), value(row, i));
             }
         }
-        var about = new Assessment(
-                text(row, UNIT), text(row, PERIOD), Assessment.Kind.UNSTATED);
+        var about = new Assessment(text(row, UNIT), text(row, PERIOD), Assessment.Kind.UNSTATED);
         return new Member(Inputs.of(values).about(about), text(row, GROUP));
     }
 

@@ -101,9 +101,7 @@ final class LocalSpark {
         cells[0] = unit.unit().name();
         cells[1] = unit.group();
         cells[2] = unit.report().assessment().period();
-        Arrays.setAll(
-                cells,
-                i -> i < 3 ? cells[i] : unit.report().values().get(inputs.get(i - 3)));
+        Arrays.setAll(cells, i -> i < 3 ? cells[i] : unit.report().values().get(inputs.get(i - 3)));
         return RowFactory.create(cells);
     }
 }

@@ -102,7 +102,11 @@ class Measurement {
 
     /** The same units again and again under other names. */
     private static void write(
-            SparkSession session, Framework framework, List<Member> samples, int number, String to) {
+            SparkSession session,
+            Framework framework,
+            List<Member> samples,
+            int number,
+            String to) {
         LocalSpark.rows(session, framework, samples, 1).createOrReplaceTempView("samples");
         session.range(number).createOrReplaceTempView("numbers");
         String columns = framework.inputs().stream()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -99,7 +100,10 @@ class ScoredUnitsTest {
 
         assertThat(scored.collectAsList())
                 .hasSameSizeAs(units)
-                .allSatisfy(row -> isAsInTheCohort(row, standings, cards.get(row.getAs("unit"))));
+                .allSatisfy(row -> isAsInTheCohort(
+                        row,
+                        standings,
+                        Objects.requireNonNull(cards.get(row.<String>getAs("unit")))));
         assertThat(standings.all().stream().map(Standing::rank).distinct().count())
                 .as("units share ranks")
                 .isLessThan(units.size());
@@ -107,18 +111,19 @@ class ScoredUnitsTest {
 
     private static void isAsInTheCohort(Row row, Standings standings, Scorecard card) {
         Standing standing = standings.get(row.getAs("unit"));
-        assertThat(row.<BigDecimal>getAs("points")).isEqualByComparingTo(card.display());
+        assertThat(row.<BigDecimal>getAs("points")).isEqualByComparingTo(card.displayed());
         assertThat(row.<String>getAs("exact")).isEqualTo(card.root().real().toString());
         assertThat(row.<BigDecimal>getAs("percent")).isEqualByComparingTo(card.percent());
         assertThat(row.<String>getAs("class")).isEqualTo(standing.rankClass());
         assertThat(row.<Long>getAs("rank")).hasToString(standing.rank().toString());
-        assertThat(row.<Long>getAs("group_rank")).hasToString(standing.inGroupRank().toString());
+        assertThat(row.<Long>getAs("group_rank"))
+                .hasToString(standing.inGroupRank().toString());
         List<Row> criteria = row.getList(row.fieldIndex("criteria"));
         List<String> expected = card.framework()
                 .criteria()
                 .map(each -> card.get(each.id()))
-                .map(each -> each.id() + " " + each.displayed().toPlainString() + " "
-                        + each.real() + " " + each.status())
+                .map(each -> each.id() + " " + each.displayed().toPlainString() + " " + each.real()
+                        + " " + each.status())
                 .toList();
         assertThat(criteria)
                 .extracting(each -> each.getString(0) + " "
@@ -168,7 +173,9 @@ class ScoredUnitsTest {
                 3L,
                 new BigDecimal("0.1250"),
                 List.of(
-                        RowFactory.create(true), RowFactory.create(false), RowFactory.create(true)));
+                        RowFactory.create(true),
+                        RowFactory.create(false),
+                        RowFactory.create(true)));
 
         Row scored = ScoredUnits.of(session.createDataFrame(List.of(given), schema), text)
                 .first();
@@ -196,10 +203,12 @@ class ScoredUnitsTest {
                 .repartition(3);
 
         assertThatThrownBy(() -> ScoredUnits.of(units, text))
-                .isInstanceOfSatisfying(InvalidCohortException.class, refused -> assertThat(
-                                refused.offences())
-                        .extracting(each -> each.unit() + ": " + each.place())
-                        .containsExactlyInAnyOrder("xã a: ", ": ", "Xã B: ", "Xã C: internet"));
+                .isInstanceOfSatisfying(
+                        InvalidCohortException.class,
+                        refused -> assertThat(refused.offences())
+                                .extracting(each -> each.unit() + ": " + each.place())
+                                .containsExactlyInAnyOrder(
+                                        "xã a: ", ": ", "Xã B: ", "Xã C: internet"));
     }
 
     @Test
