@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -27,9 +26,6 @@ class BrowserStoryIT {
     private static final int PHONE = 375;
     private static final int DESK = 1280;
 
-    @TempDir
-    private static Path folder = Path.of("");
-
     private static Optional<Chromium> started = Optional.empty();
 
     @LocalServerPort
@@ -39,7 +35,9 @@ class BrowserStoryIT {
     static void start() throws IOException, InterruptedException {
         Optional<Path> program = Chromium.program();
         assumeTrue(program.isPresent(), "no chromium on the PATH: the story is not played");
-        started = Optional.of(Chromium.start(program.orElseThrow(), folder));
+        // left to mvn clean, as the browser may write to it while it ends
+        Path profile = Files.createTempDirectory(Path.of("target"), "browser");
+        started = Optional.of(Chromium.start(program.orElseThrow(), profile));
     }
 
     @AfterAll

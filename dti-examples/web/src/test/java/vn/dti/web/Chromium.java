@@ -214,6 +214,16 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        // its helpers write to the folder until they end
+        List<ProcessHandle> all = Stream.concat(
+                        process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        for (ProcessHandle each : all) {
+            each.onExit()
+                    .completeOnTimeout(each, SECONDS, TimeUnit.SECONDS)
+                    .thenAccept(ProcessHandle::destroyForcibly)
+                    .join();
+        }
     }
 }
