@@ -67,16 +67,6 @@ public record Applied(ElementaryFunction function, List<Expression> operands)
     }
 
     @Override
-    public Interval domain() {
-        return Situation.ACCEPTED.reach(this);
-    }
-
-    @Override
-    public Interval reach() {
-        return Situation.ANY.reach(this);
-    }
-
-    @Override
     public boolean isWhole() {
         return false;
     }

@@ -195,16 +195,6 @@ public record CohortStatistic(
     }
 
     @Override
-    public Interval domain() {
-        return Situation.ACCEPTED.reach(this);
-    }
-
-    @Override
-    public Interval reach() {
-        return Situation.ANY.reach(this);
-    }
-
-    @Override
     public boolean isWhole() {
         return (statistic == Statistic.SUM
                         || statistic == Statistic.LEAST

@@ -232,7 +232,9 @@ public sealed interface Expression extends Unmapped, Worded
      *
      * @return the input's range for a bare input, [0, ∞) for a sum of counts, [0, 1] for {@code a / (a + b)}
      */
-    Interval domain();
+    default Interval domain() {
+        return Situation.ACCEPTED.reach(this);
+    }
 
     /**
      * The values of figures that do not contradict each other.
@@ -240,7 +242,7 @@ public sealed interface Expression extends Unmapped, Worded
      * @return the {@link #domain()}, but 0…1 for a part of its whole, which a hasty report may exceed
      */
     default Interval reach() {
-        return domain();
+        return Situation.ANY.reach(this);
     }
 
     /**

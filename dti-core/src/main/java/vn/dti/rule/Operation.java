@@ -151,16 +151,6 @@ public record Operation(Operator operator, Expression left, Expression right)
     }
 
     @Override
-    public Interval domain() {
-        return Situation.ACCEPTED.reach(this);
-    }
-
-    @Override
-    public Interval reach() {
-        return Situation.ANY.reach(this);
-    }
-
-    @Override
     public boolean isWhole() {
         return operator != Operator.OVER && left.isWhole() && right.isWhole();
     }

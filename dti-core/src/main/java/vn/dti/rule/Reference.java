@@ -54,6 +54,11 @@ public record Reference(Input input) implements Expression {
     }
 
     @Override
+    public Interval reach() {
+        return domain();
+    }
+
+    @Override
     public boolean isWhole() {
         return input.type() == InputType.Plain.COUNT || isDate();
     }

@@ -77,16 +77,6 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
     }
 
     @Override
-    public Interval domain() {
-        return Situation.ACCEPTED.reach(this);
-    }
-
-    @Override
-    public Interval reach() {
-        return Situation.ANY.reach(this);
-    }
-
-    @Override
     public boolean isStepped() {
         return true;
     }

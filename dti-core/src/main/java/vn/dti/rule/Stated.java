@@ -24,6 +24,11 @@ sealed interface Stated extends Expression permits Constant, Day {
     }
 
     @Override
+    default Interval reach() {
+        return domain();
+    }
+
+    @Override
     default boolean isWhole() {
         return number().isInteger();
     }

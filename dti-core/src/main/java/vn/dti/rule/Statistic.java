@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Sample;
@@ -14,66 +15,32 @@ import vn.dti.wording.Phrase;
  */
 public enum Statistic {
     /** All values added up. */
-    SUM(RulePhrase.SUM_OF) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.sum();
-        }
-    },
+    SUM(RulePhrase.SUM_OF, (values, percent) -> values.sum()),
     /** The sum by the number of units. */
-    MEAN(StatisticPhrase.MEAN) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.mean();
-        }
-    },
+    MEAN(StatisticPhrase.MEAN, (values, percent) -> values.mean()),
     /** The standard deviation where the units are all there are: the mean square distance has n units. */
-    POPULATION_DEVIATION(StatisticPhrase.POPULATION_DEVIATION) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.deviation(values.size());
-        }
-    },
+    POPULATION_DEVIATION(
+            StatisticPhrase.POPULATION_DEVIATION,
+            (values, percent) -> values.deviation(values.size())),
     /** The standard deviation where the units stand for more: squares are divided by n − 1; 0 of one unit. */
-    SAMPLE_DEVIATION(StatisticPhrase.SAMPLE_DEVIATION) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.deviation(Math.max(1, values.size() - 1));
-        }
-    },
+    SAMPLE_DEVIATION(
+            StatisticPhrase.SAMPLE_DEVIATION,
+            (values, percent) -> values.deviation(Math.max(1, values.size() - 1))),
     /** The smallest value. */
-    LEAST(StatisticPhrase.LEAST) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.least();
-        }
-    },
+    LEAST(StatisticPhrase.LEAST, (values, percent) -> values.least()),
     /** The largest value. */
-    MOST(StatisticPhrase.MOST) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.most();
-        }
-    },
+    MOST(StatisticPhrase.MOST, (values, percent) -> values.most()),
     /** The 50th percentile. */
-    MEDIAN(StatisticPhrase.MEDIAN) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.percentile(Rational.of(50));
-        }
-    },
+    MEDIAN(StatisticPhrase.MEDIAN, (values, percent) -> values.percentile(Rational.of(50))),
     /** A percentile, between two values in proportion, as {@link Sample#percentile} has it. */
-    PERCENTILE(StatisticPhrase.PERCENTILE) {
-        @Override
-        Real of(Sample values, Rational percent) {
-            return values.percentile(percent);
-        }
-    };
+    PERCENTILE(StatisticPhrase.PERCENTILE, (values, percent) -> values.percentile(percent));
 
     private final Phrase phrase;
+    private final BiFunction<Sample, Rational, Real> number;
 
-    Statistic(Phrase phrase) {
+    Statistic(Phrase phrase, BiFunction<Sample, Rational, Real> number) {
         this.phrase = phrase;
+        this.number = number;
     }
 
     /**
@@ -94,7 +61,14 @@ public enum Statistic {
         return this == POPULATION_DEVIATION || this == SAMPLE_DEVIATION;
     }
 
-    abstract Real of(Sample values, Rational percent);
+    /**
+     * The number of some values.
+     *
+     * @param percent 0 to 100, of a percentile; of no use to others
+     */
+    Real of(Sample values, Rational percent) {
+        return number.apply(values, percent);
+    }
 
     /** The range of what comes of values in a range, whatever the number of units. */
     Reach reach(Reach values) {
