@@ -113,8 +113,18 @@ public record ReferenceRange(Map<String, Real> figures, Message source) implemen
     public ReferenceRange with(String statistic, Real value) {
         Objects.requireNonNull(statistic, "statistic");
         Objects.requireNonNull(value, "value");
+        return with(Map.of(statistic.replaceAll("\\s+", ""), value));
+    }
+
+    /**
+     * This reference with some statistics more.
+     *
+     * @param statistics by their names without blanks, as {@link #statistics()} has them
+     * @return a copy
+     */
+    public ReferenceRange with(Map<String, Real> statistics) {
         var more = new LinkedHashMap<>(figures);
-        more.put(statistic.replaceAll("\\s+", ""), value);
+        more.putAll(Objects.requireNonNull(statistics, "statistics"));
         return new ReferenceRange(more, source);
     }
 

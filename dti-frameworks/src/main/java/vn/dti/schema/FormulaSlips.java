@@ -2,6 +2,7 @@ package vn.dti.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -115,7 +116,7 @@ final class FormulaSlips {
     }
 
     private static String sign(String word) {
-        return switch (word.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ")) {
+        return switch (word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
             case "chia", "chia cho", "trên" -> "/";
             case "cộng", "cộng với" -> "+";
             case "trừ", "trừ đi" -> "-";
@@ -155,7 +156,7 @@ final class FormulaSlips {
 
     /** Whether it is meant as a function of the other units. */
     private static boolean isCalled(String formula, MatchResult at) {
-        String name = at.group().toLowerCase(java.util.Locale.ROOT);
+        String name = at.group().toLowerCase(Locale.ROOT);
         return formula.substring(at.end()).stripLeading().startsWith("(")
                 && (CohortFunctions.isMeant(name) || name.endsWith("z-score"));
     }
@@ -290,7 +291,7 @@ final class FormulaSlips {
             return formula;
         }
         List<String> arguments = arguments(formula.substring(function.end(), close));
-        String name = function.group(1).toLowerCase(java.util.Locale.ROOT);
+        String name = function.group(1).toLowerCase(Locale.ROOT);
         return formula.substring(0, function.start())
                 + call(name, arguments.stream().map(FormulaSlips::functions).toList())
                 + functions(formula.substring(close + 1));

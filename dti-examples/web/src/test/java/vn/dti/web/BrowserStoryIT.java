@@ -15,14 +15,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * The whole story in a browser: three units, one verifier, one publication. Pictures to look at are left in
- * {@code target/pages}. Skipped where no browser is to be had; without axe-core (npm, as {@code
- * .ci/run} brings it) the rules of accessibility are not asked.
+ * {@code target/pages}. Skipped where no browser is to be had; without axe-core (which {@code
+ * .ci/language-server} brings) the rules of accessibility are not asked.
  */
 @WebTest
 class BrowserStoryIT {
 
     private static final Path PICTURES = Path.of("target/pages");
-    private static final Path AXE = Path.of("target/axe/node_modules/axe-core/axe.min.js");
+    private static final Path AXE =
+            Path.of("../../dti-frameworks/reports/target/node/node_modules/axe-core/axe.min.js");
     private static final int PHONE = 375;
     private static final int DESK = 1280;
 

@@ -65,19 +65,24 @@ final class FormOverBase {
                 form.numbers());
     }
 
-    /** A range is one figure, though it has three cells. */
+    /** A range is one figure, though it has three cells; the statistics beside it have none, and stay. */
     private Map<String, ReferenceRange> references() {
         var joined = new LinkedHashMap<String, ReferenceRange>();
         base.references().forEach((id, range) -> {
             FormScan.Filled cell =
                     scan.cells().get(new FormKey(FormRole.VALUE, FormRange.LEAST.key(id)));
-            if (cell == null) {
-                joined.put(id, range);
-            } else if (!form.references().containsKey(id)) {
+            if (cell != null && range.hasRange() && !form.references().containsKey(id)) {
                 clear(FormRange.LEAST.label() + " " + id, cell.place());
             }
+            if (cell == null) {
+                joined.put(id, range);
+            } else if (!range.statistics().isEmpty()) {
+                joined.put(id, ReferenceRange.of("").from(range.source()).with(range.statistics()));
+            }
         });
-        joined.putAll(form.references());
+        form.references()
+                .forEach((id, range) ->
+                        joined.merge(id, range, (before, now) -> now.with(before.statistics())));
         return joined;
     }
 

@@ -60,6 +60,9 @@ enum FormPhrase implements Phrase {
     REFERENCE_YAML(
             "{\"{0}\": {min: 0, max: 12, source: Công văn số 1}}",
             "{\"{0}\": {min: 0, max: 12, source: Letter 1}}"),
+    STATISTICS_YAML(
+            "{\"{0}\": {statistics: {\"cohort-mean(x)\": 12}, source: Công văn số 1}}",
+            "{\"{0}\": {statistics: {\"cohort-mean(x)\": 12}, source: Letter 1}}"),
     PART_B("B. SỐ LIỆU CHẤM ĐIỂM", "B. FIGURES THAT ARE SCORED"),
     UNIT_NAME("Tên đơn vị", "Name of the unit"),
     GROUP_NAME("Nhóm xếp hạng (nếu có)", "Ranking group (if any)"),

@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Reading;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Comparison;
+import vn.dti.rule.Rule;
 import vn.dti.wording.Language;
 
 /** What a form asks of the other units for a criterion that compares with them. */
@@ -27,9 +30,17 @@ enum FormRange {
         this.label = label;
     }
 
-    /** What is asked for a criterion; nothing where no units are compared. */
+    /** What is asked for a criterion; nothing where it compares with no range of the units. */
     static List<FormRange> of(Criterion criterion) {
-        return criterion.usesCohort() ? List.of(values()) : List.of();
+        return isAsked(criterion) ? List.of(values()) : List.of();
+    }
+
+    /** Whether a criterion compares with a range under any of its readings, and not with statistics alone. */
+    static boolean isAsked(Criterion criterion) {
+        Stream<Rule> readings = criterion.provision().readings().all().stream().map(Reading::rule);
+        return Stream.concat(Stream.of(criterion.rule()), readings)
+                .flatMap(rule -> rule.comparisons().stream())
+                .anyMatch(Comparison::isRange);
     }
 
     /** The criterion that a cell with a key is about, if it is one of these cells. */
@@ -56,7 +67,7 @@ enum FormRange {
     /** What a report says, as a cell takes it. */
     Object known(Inputs inputs, String criterion) {
         ReferenceRange range = inputs.references().get(criterion);
-        if (range == null) {
+        if (range == null || !range.hasRange()) {
             return "";
         }
         return switch (this) {

@@ -30,7 +30,7 @@ final class FormRanges {
         var ranges = new LinkedHashMap<String, ReferenceRange>();
         framework
                 .criteria()
-                .filter(Criterion::usesCohort)
+                .filter(FormRange::isAsked)
                 .map(Criterion::id)
                 .forEach(id -> range(id).ifPresent(range -> ranges.put(id, range)));
         return ranges;

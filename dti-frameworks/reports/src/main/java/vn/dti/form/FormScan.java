@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.diagnostic.Place;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Duty;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
@@ -171,7 +170,7 @@ final class FormScan {
     private boolean compares(String criterion) {
         return framework.find(criterion).stream()
                 .flatMap(node -> node.asCriterion().stream())
-                .anyMatch(Criterion::usesCohort);
+                .anyMatch(FormRange::isAsked);
     }
 
     private Object titled(FormKey key) {

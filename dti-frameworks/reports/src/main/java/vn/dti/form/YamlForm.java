@@ -205,7 +205,10 @@ final class YamlForm {
                 .findFirst()
                 .ifPresent(compared -> section(
                         "reference",
-                        FormPhrase.REFERENCE_YAML.words(compared.id()),
+                        (FormRange.isAsked(compared)
+                                        ? FormPhrase.REFERENCE_YAML
+                                        : FormPhrase.STATISTICS_YAML)
+                                .words(compared.id()),
                         values.inputs().references(),
                         this::range));
         section(
@@ -226,8 +229,19 @@ final class YamlForm {
     }
 
     private String range(ReferenceRange range) {
-        return "{min: " + end(range.min()) + ", max: " + end(range.max()) + ", source: "
-                + quoted(range.source().in(Language.VI)) + "}";
+        var pairs = new ArrayList<String>();
+        if (range.hasRange()) {
+            pairs.add("min: " + end(range.min()));
+            pairs.add("max: " + end(range.max()));
+        }
+        if (!range.statistics().isEmpty()) {
+            pairs.add("statistics: "
+                    + range.statistics().entrySet().stream()
+                            .map(each -> quoted(each.getKey()) + ": " + end(each.getValue()))
+                            .collect(Collectors.joining(", ", "{", "}")));
+        }
+        pairs.add("source: " + quoted(range.source().in(Language.VI)));
+        return "{" + String.join(", ", pairs) + "}";
     }
 
     private String end(Real end) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.FrameworkLoader;
@@ -116,5 +118,66 @@ class FormRangesTest {
         InputsFile kept = reader.read("f.xlsx", new ByteArrayInputStream(form.bytes()));
         assertThat(kept.inputs().references())
                 .isEqualTo(Map.of("1", new ReferenceRange(Rational.ONE, Rational.of(9), "Sổ")));
+    }
+
+    /** Criterion 1 compares with statistics alone, 2 with a range too. */
+    private static final Framework STATISTICAL = FrameworkLoader.load(new Source("s.yaml", """
+            format: dti/1
+            id: statistical
+            title: Bộ so sánh
+            decision: {number: 1/QĐ, issued: 2024-01-02, issuer: UBND, level: commune}
+            max: 20
+            inputs: {n: {type: count, label: Số hệ thống}}
+            criteria:
+              - {id: "1", title: Trên bình quân, max: 10, boolean: {value: n, at-least: cohort-mean(n)}}
+              - {id: "2", title: So với bình quân, max: 10, min-max: n / cohort-mean(n)}
+            """));
+
+    private static final InputsFile KNOWN = InputsFile.load(new Source("base.yaml", """
+            format: dti-inputs/1
+            framework: statistical
+            inputs: {n: 3}
+            reference:
+              "1": {statistics: {cohort-mean(n): 2}, source: Sổ}
+              "2": {min: 0, max: 2, statistics: {cohort-mean(n): 2}, source: Sổ}
+            """));
+
+    @Test
+    void areAskedWhereARangeIsComparedWith() {
+        assertThat(STATISTICAL.criteria().map(FormRange::of))
+                .containsExactly(List.of(), List.of(FormRange.values()));
+    }
+
+    @Test
+    void leaveTheStatisticsOfAnEarlierReport() {
+        Inputs known = KNOWN.inputs();
+        FilledForm form = FilledForm.of(Form.of(STATISTICAL).filled(known, ""));
+        FormReader reader = FormReader.of(STATISTICAL).onto(KNOWN);
+
+        assertThat(reader.read("f.xlsx", new ByteArrayInputStream(form.bytes()))
+                        .inputs()
+                        .references())
+                .isEqualTo(known.references());
+
+        form.with("/min/2", "").with("/max/2", "").with("/source/2", "");
+        assertThat(reader.read("f.xlsx", new ByteArrayInputStream(form.bytes()))
+                        .inputs()
+                        .references()
+                        .get("2"))
+                .isEqualTo(ReferenceRange.of("Sổ").with("cohort-mean(n)", Rational.of(2)));
+    }
+
+    @Test
+    void andStatisticsGoThroughAFormInYaml() {
+        Inputs known = KNOWN.inputs();
+        String yaml = Form.of(STATISTICAL).filled(known, "").toYaml(NumberStyle.UNSTATED);
+
+        assertThat(FormReader.of(STATISTICAL)
+                        .read(
+                                "f.yaml",
+                                new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
+                        .inputs()
+                        .references())
+                .isEqualTo(known.references());
     }
 }
