@@ -277,7 +277,9 @@ public final class Cohort implements Unmapped {
                 set -> ReferenceFit.groups(framework, set, intake.figures().groupNames())
                         .forEach(intake::refuse));
         intake.figures().requireSound();
-        intake.complete(source);
+        if (frozen.isEmpty()) {
+            intake.complete(source);
+        }
         return intake;
     }
 

@@ -23,9 +23,10 @@ import vn.dti.wording.NormalText;
  *
  * <p>A {@link Survey} takes the units one by one. Parts of a cohort are surveyed apart, on other machines
  * too, and merged: in whatever parts and order the units come, what is found is the same, but for the order
- * in which offences and spellings are told. Of a range two ends are kept; of a mean, a deviation or a percentile how many
- * units have each value, as exact sums would grow with the denominators and percentiles need the values:
- * so much memory as there are different values. The names of all units are not kept; whether two are the
+ * in which offences and spellings are told. Of a range two ends are kept; of a mean, a deviation or a
+ * percentile how many units have each value, as exact sums would grow with the denominators and percentiles
+ * need the values: so much memory as there are different values, and where references are made as there
+ * are units. The names of all units are not kept; whether two are the
  * same is for whoever has all units to see.
  *
  * <pre>{@code
@@ -122,7 +123,7 @@ public final class CohortFigures implements Unmapped, Serializable {
         return units;
     }
 
-    /** {@return all for which the cohort is refused, in the order in which units came and parts were merged} */
+    /** {@return all for which the cohort is refused, in the order of the units and of the merges} */
     public List<Offence> offences() {
         return List.copyOf(offences);
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.dti.framework.Draft;
 import vn.dti.framework.Framework;
 
-/** The units of a cohort that come one after the other: a survey of them, their names, and their drafts if kept. */
+/** The units of a cohort as they come: a survey of them, their names, and their drafts if kept. */
 final class Intake {
 
     /** A unit that is scored but for what compares it. */

@@ -38,12 +38,17 @@ record PeerRanges(
         return both;
     }
 
+    /** Under all spellings of its name together. */
     Optional<Map<String, ReferenceRange>> ofGroup(String group) {
         String key = NormalText.identity(group);
         return ofGroups.entrySet().stream()
                 .filter(each -> NormalText.identity(each.getKey()).equals(key))
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .reduce((one, more) -> {
+                    var both = new LinkedHashMap<>(one);
+                    both.putAll(more);
+                    return both;
+                });
     }
 
     private static ReferenceRange joined(ReferenceRange all, ReferenceRange group) {

@@ -46,7 +46,7 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
         for (int turn = 0; turn < breaking.size(); turn++) {
             Merit one = breaking.get(turn);
             Merit other = that.breaking.get(turn);
-            if (one.isNear(other)) {
+            if (!one.equals(other) && one.isNear(other)) {
                 return true;
             }
             if (one.compareTo(other) != 0) {

@@ -1,6 +1,8 @@
 package vn.dti.cohort;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
@@ -23,7 +25,7 @@ final class ReferenceFit {
 
     private static List<Offence> misfits(Framework scoring, ReferenceSet set) {
         Stream<Offence> absent = scoring.criteria()
-                .filter(criterion -> lacks(criterion, set))
+                .filter(criterion -> lacks(criterion, Peers.COHORT, set.ranges()))
                 .map(criterion -> offence(
                         criterion.id(),
                         CohortPhrase.NO_REFERENCE,
@@ -39,16 +41,14 @@ final class ReferenceFit {
         return Stream.concat(absent, superfluous).toList();
     }
 
-    /** Whether a number of all units is not given. */
-    private static boolean lacks(Criterion criterion, ReferenceSet set) {
-        Optional<ReferenceRange> given = Optional.ofNullable(set.ranges().get(criterion.id()));
-        return asked(criterion, Peers.COHORT)
+    /** Whether a number of some peers that a criterion asks for is not given. */
+    private static boolean lacks(
+            Criterion criterion, Peers peers, Map<String, ReferenceRange> ranges) {
+        Optional<ReferenceRange> given = Optional.ofNullable(ranges.get(criterion.id()));
+        return criterion.rule().comparisons().stream()
+                .filter(each -> each.peers() == peers)
                 .flatMap(each -> each.figures().keySet().stream())
                 .anyMatch(name -> given.flatMap(range -> range.find(name)).isEmpty());
-    }
-
-    private static Stream<Comparison> asked(Criterion criterion, Peers peers) {
-        return criterion.rule().comparisons().stream().filter(each -> each.peers() == peers);
     }
 
     private static boolean comparesAs(Criterion criterion, String id) {
@@ -76,24 +76,21 @@ final class ReferenceFit {
 
     /** Units of a group that is not in a frozen set would wait for ever. */
     static List<Offence> groups(Framework scoring, ReferenceSet set, List<String> groups) {
-        return groups.stream()
-                .flatMap(group -> scoring.criteria()
-                        .filter(criterion -> lacks(criterion, set, group))
-                        .map(criterion -> offence(
-                                criterion.id(),
-                                CohortPhrase.NO_REFERENCE_OF_GROUP,
-                                set.citation(),
-                                group,
-                                criterion.titled())))
-                .toList();
-    }
-
-    private static boolean lacks(Criterion criterion, ReferenceSet set, String group) {
-        Optional<ReferenceRange> given =
-                Optional.ofNullable(set.peers().of(group).get(criterion.id()));
-        return asked(criterion, Peers.GROUP)
-                .flatMap(each -> each.figures().keySet().stream())
-                .anyMatch(name -> given.flatMap(range -> range.find(name)).isEmpty());
+        PeerRanges peers = set.peers();
+        var offences = new ArrayList<Offence>();
+        for (String group : groups) {
+            Map<String, ReferenceRange> ranges = peers.of(group);
+            scoring.criteria()
+                    .filter(criterion -> lacks(criterion, Peers.GROUP, ranges))
+                    .map(criterion -> offence(
+                            criterion.id(),
+                            CohortPhrase.NO_REFERENCE_OF_GROUP,
+                            set.citation(),
+                            group,
+                            criterion.titled()))
+                    .forEach(offences::add);
+        }
+        return offences;
     }
 
     private static Offence offence(String criterion, CohortPhrase phrase, Object... values) {

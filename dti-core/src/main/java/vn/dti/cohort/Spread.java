@@ -13,7 +13,7 @@ import vn.dti.exact.UndecidedException;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
-/** The values seen so far that are compared with each other: the smallest and the largest, and whose they are. */
+/** The values that are compared with each other: the smallest and the largest so far, and whose they are. */
 final class Spread implements Serializable {
 
     private static final long serialVersionUID = 1L;

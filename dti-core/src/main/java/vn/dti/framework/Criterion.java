@@ -1,6 +1,5 @@
 package vn.dti.framework;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -199,7 +198,7 @@ public record Criterion(
      * @return a sentence; empty if units can have such values, or nothing is compared
      */
     public Optional<Message> misfit(ReferenceRange range) {
-        var asked = Comparison.merged(rule.comparisons()).values();
+        List<Comparison> asked = rule.comparisons();
         return asked.stream()
                 .flatMap(comparison -> impossible(range, comparison).stream())
                 .findFirst()
@@ -232,9 +231,10 @@ public record Criterion(
         return Message.of(phrase, titled(), range.min(), range.max());
     }
 
-    private Optional<Message> unasked(ReferenceRange range, Collection<Comparison> asked) {
+    private Optional<Message> unasked(ReferenceRange range, List<Comparison> asked) {
         List<String> names = asked.stream()
                 .flatMap(comparison -> comparison.figures().keySet().stream())
+                .distinct()
                 .toList();
         return range.figures().keySet().stream()
                 .filter(name -> !names.isEmpty() && !names.contains(name))

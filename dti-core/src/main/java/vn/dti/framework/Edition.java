@@ -83,7 +83,7 @@ public final class Edition implements Unmapped {
                 + fingerprint() + "]";
     }
 
-    /** Lets go of what it is calculated from once that is done; two threads may both do it, with one result. */
+    /** Lets go of what it is calculated from once that is done, by two threads too, with one result. */
     private static final class Fingerprint {
 
         private volatile Supplier<String> source;

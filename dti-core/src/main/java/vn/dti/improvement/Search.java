@@ -27,7 +27,7 @@ final class Search {
     private final List<Sought> sought = new ArrayList<>();
     private boolean isSettled = true;
 
-    /** An option that is to be scored as a step; those found for every input come after the best of each aim. */
+    /** An option that is to be scored as a step; the best of each aim come first. */
     private record Sought(Aim aim, Option option, boolean isBest) {}
 
     private Search(Baseline baseline, Score score, Set<Input> own, long ration) {
@@ -88,7 +88,10 @@ final class Search {
                 .forEach(sought::add);
     }
 
-    /** The steps in the order in which they were found, the best scored first the others as far as the ration goes. */
+    /**
+     * The steps in the order in which they were found; the best are scored first, the others as far as the
+     * ration goes.
+     */
     private List<Step> steps() {
         var aims = new LinkedHashMap<List<InputChange>, Set<Aim>>();
         sought.forEach(each -> aims.computeIfAbsent(

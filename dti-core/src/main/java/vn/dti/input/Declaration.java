@@ -134,7 +134,6 @@ public final class Declaration implements Unmapped {
         return index < 0 ? Optional.empty() : Optional.of(slots[index].input());
     }
 
-    /** The names of the inputs by index; not to be changed. */
     /** The name of the first input that people call so. */
     Optional<String> labelled(String text) {
         String identity = NormalText.identity(text);
@@ -145,6 +144,7 @@ public final class Declaration implements Unmapped {
                 .findFirst();
     }
 
+    /** The names of the inputs by index; not to be changed. */
     String[] names() {
         return names;
     }

@@ -61,11 +61,13 @@ public record Aggregate(
         if (!foreign.isEmpty()) {
             throw new DefinitionException(RuleFault.NOT_A_FIELD.of(foreign, list.name()));
         }
-        CohortStatistic.refuse(Stream.of(
-                        CohortStatistic.in(each),
-                        CohortStatistic.in(weight),
-                        CohortStatistic.in(where))
-                .flatMap(found -> found));
+        CohortStatistic.refuse(
+                Stream.of(
+                                CohortStatistic.in(each),
+                                CohortStatistic.in(weight),
+                                CohortStatistic.in(where))
+                        .flatMap(found -> found),
+                StatisticFault.OF_RECORDS);
         if (!reduction.isChoice()) {
             Operation.requireNumber(each);
         }

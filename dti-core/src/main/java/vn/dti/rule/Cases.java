@@ -1,9 +1,11 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -268,11 +270,24 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
                 .toList();
     }
 
-    /** What a case earns is compared among those for which it is the one. */
+    /**
+     * What a case earns is compared among those for which it is the one, and a condition is asked of those
+     * for which the ones before it are known not to hold.
+     */
     @Override
     public int stages() {
-        int asked = conditions().mapToInt(CohortStatistic::depth).max().orElse(0);
+        var gathered = new HashSet<String>();
+        int asked = 0;
+        for (Case each : cases) {
+            boolean isNew = gathered.addAll(compared(each.when()));
+            asked += isNew ? CohortStatistic.depth(each.when()) : 0;
+        }
         return asked + rules().mapToInt(Rule::stages).max().orElse(0);
+    }
+
+    /** What a condition asks of the units, by {@link Comparison#id}. */
+    private static Set<String> compared(Condition when) {
+        return Comparison.merged(Comparison.of(CohortStatistic.in(when))).keySet();
     }
 
     private Stream<Condition> conditions() {

@@ -119,7 +119,7 @@ public record CohortStatistic(
      * @throws DefinitionException if it compares units
      */
     public static void requireNone(Condition condition) {
-        requireNone(in(condition));
+        refuse(in(condition), StatisticFault.NOT_IN_RULE);
     }
 
     /**
@@ -129,21 +129,13 @@ public record CohortStatistic(
      * @throws DefinitionException if it compares units
      */
     public static void requireNone(Expression expression) {
-        requireNone(in(expression));
+        refuse(in(expression), StatisticFault.NOT_IN_RULE);
     }
 
-    private static void requireNone(Stream<CohortStatistic> found) {
+    /** Refuses the first of some, if there is one. */
+    static void refuse(Stream<CohortStatistic> found, StatisticFault fault) {
         found.findFirst().ifPresent(statistic -> {
-            throw new DefinitionException(
-                    StatisticFault.NOT_IN_RULE.of(statistic.text(Naming.NAMES)));
-        });
-    }
-
-    /** Refuses one that is asked of the records of a list. */
-    static void refuse(Stream<CohortStatistic> found) {
-        found.findFirst().ifPresent(statistic -> {
-            throw new DefinitionException(
-                    StatisticFault.OF_RECORDS.of(statistic.text(Naming.NAMES)));
+            throw new DefinitionException(fault.of(statistic.text(Naming.NAMES)));
         });
     }
 

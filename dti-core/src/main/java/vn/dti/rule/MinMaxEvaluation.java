@@ -52,7 +52,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
         }
     }
 
-    /** Nothing counts for now; more may be earned once the others are known, but for what is no share of any. */
+    /** Nothing counts for now; once the others are known more may be earned, but for what is no share. */
     private void awaitRange(Result result) {
         boolean isNothing = isNoneNothing && result.earned.signum() <= 0;
         if (!isNothing) {

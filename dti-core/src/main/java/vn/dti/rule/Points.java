@@ -38,9 +38,6 @@ public final class Points implements Unmapped {
     /** What may be earned more once a cohort is known, of the few that may. */
     private List<Rise> rises = List.of();
 
-    /** Whether some criterion was scored while it might rise. */
-    private boolean mayRise;
-
     /** By number, the place of the status among all. */
     private final byte[] statuses;
 
@@ -63,7 +60,6 @@ public final class Points implements Unmapped {
         large = that.large.clone();
         rises = new ArrayList<>(that.rises);
         rises.removeIf(each -> Arrays.binarySearch(anew, each.number()) >= 0);
-        mayRise = that.mayRise;
         statuses = that.statuses.clone();
         leaveOut = that.leaveOut;
         kinds = that.kinds.clone();
@@ -116,7 +112,6 @@ public final class Points implements Unmapped {
     private void addRise(int number, Rational more) {
         rises = rises.isEmpty() ? new ArrayList<>(1) : rises;
         rises.add(new Rise(number, more));
-        mayRise = true;
     }
 
     /**
@@ -157,7 +152,7 @@ public final class Points implements Unmapped {
 
     /** {@return whether some criterion may earn more once a cohort is known} */
     public boolean mayRise() {
-        return mayRise;
+        return !rises.isEmpty();
     }
 
     /** {@return whether some criterion is left out for the unit} */

@@ -1,13 +1,11 @@
 package vn.dti.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
@@ -245,21 +243,6 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      */
     default List<Message> remarks(ReferenceRange range) {
         return List.of();
-    }
-
-    /**
-     * The values that the rule compares with the cohort for one unit.
-     *
-     * <p>Example: 3 for a unit that reports 3 systems; nothing if it reports none, or if a gate before
-     * the comparison is shut.
-     *
-     * @param scope the criterion and the unit's figures
-     * @return the known values of those {@link #comparisons()} that are made for this unit
-     */
-    default List<Real> compared(Scope scope) {
-        var values = new ArrayList<Real>();
-        Scorer.of(this, scope).compare(scope.figures(), (comparison, value) -> values.add(value));
-        return values;
     }
 
     /**

@@ -90,6 +90,49 @@ class CohortStatisticsTest {
     @Nested
     class ACohort {
 
+        /**
+         * The mean of 3, 1 and 1 systems is 5/3, which the first reaches; of the others, with 4 and 1 dossiers,
+         * the mean is 5/2.
+         */
+        @Test
+        void aConditionIsAskedOfThoseForWhichTheOneBeforeDoesNotHold() {
+            Expression dossiers = Expression.of(Districts.DOSSIERS);
+            var rule = new Cases(
+                    List.of(
+                            new Case(reachesMean(SYSTEMS), share(1, 1)),
+                            new Case(reachesMean(dossiers), share(1, 2))),
+                    share(0, 1));
+
+            assertThat(points(Cohort.of(
+                            scoring(rule),
+                            List.of(
+                                    Districts.unit("A", "", Map.of("systems", 3, "dossiers", 9)),
+                                    Districts.unit("B", "", Map.of("systems", 1, "dossiers", 4)),
+                                    Districts.unit("C", "", Map.of("systems", 1, "dossiers", 1))))))
+                    .containsExactly("60", "30", "0");
+            assertThat(Survey.looks(scoring(rule))).isEqualTo(2);
+        }
+
+        @Test
+        void aGroupInTwoSpellingsHasTheReferencesOfBoth() {
+            var range = new ReferenceRange(Rational.ZERO, Rational.ONE, "Sổ");
+
+            assertThat(ReferenceSet.of("Báo cáo")
+                            .within("Đô thị", "5.1", range)
+                            .within("đô  thị", "5.2", range)
+                            .ranges("ĐÔ THỊ"))
+                    .containsOnlyKeys("5.1", "5.2");
+        }
+
+        private static Condition reachesMean(Expression value) {
+            return new Condition.Within(
+                    value.minus(of(Statistic.MEAN, value)), Interval.atLeast(Rational.ZERO));
+        }
+
+        private static Rule share(int above, int below) {
+            return new Formula(Expression.of(Rational.of(above, below)));
+        }
+
         @Test
         void isMeasuredByItsMean() {
             // The mean of 2, 4 and 9 is 5; 2/5, 4/5 and 9/5 of it, the last counts as 1.
