@@ -6,7 +6,7 @@ import vn.dti.wording.Sentence;
 /** The sentences about units that no other place tells. */
 enum UnitPhrase implements Phrase {
     UNIT_TWICE("đơn vị '{1}' có {0} dòng, cần một dòng", "unit '{1}' has {0} rows, expected one"),
-    NO_NAME("{0} dòng không có tên đơn vị{1}", "{0} rows have no name of a unit{1}");
+    NO_NAME("{0} dòng không có tên đơn vị", "{0} rows have no name of a unit");
 
     private final Sentence sentence;
 

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dti.web.account.Account;
+import vn.dti.web.account.Accounts;
+import vn.dti.web.account.Role;
 import vn.dti.web.period.Periods;
 
 /** What the doors let through, asked from outside. */
@@ -23,6 +26,9 @@ class AccessTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Accounts accounts;
 
     private static String draft = "";
 
@@ -117,5 +123,63 @@ class AccessTest {
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'self'; frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    /** Awards are points in place of a rule's; verified they would count. */
+    @Test
+    void anOfficerAwardsNoPoints() {
+        Caller officer = Caller.signedIn(port, "canbo1");
+        var fields =
+                Map.of("version", "1", "award.points.1.2", "10", "award.reason.1.2", "Tự thưởng");
+
+        assertThat(officer.post(draft, draft, fields).statusCode()).isEqualTo(403);
+        assertThat(officer.version(draft)).isEqualTo("1");
+    }
+
+    @Test
+    void anAccountThatIsSwitchedOffIsSignedOut() {
+        accounts.open(
+                Account.PUBLIC, new Account(0, "tam", "Tạm", Role.VERIFIER, 0), Demo.PASSWORD);
+        Caller dismissed = Caller.signedIn(port, "tam");
+        assertThat(dismissed.get("/periods/1").statusCode()).isEqualTo(200);
+
+        Caller.signedIn(port, "admin")
+                .post("/admin", "/admin/accounts/close", Map.of("login", "tam"));
+
+        assertThat(Caller.location(dismissed.get("/periods/1"))).endsWith("/login");
+    }
+
+    @Test
+    void theJournalDoesNotShowTheFiguresOfADraft() {
+        Caller officer = Caller.signedIn(port, "canbo3");
+        String own = Opened.draft(officer, Opened.period(periods, "journal"));
+        officer.post(own, own, Map.of("version", "1", "na.6.2", "chỉ ở bản nháp"));
+
+        assertThat(officer.version(own)).isEqualTo("2");
+        assertThat(Caller.signedIn(port, "admin").get("/admin/journal").body())
+                .contains("SAVE")
+                .doesNotContain("chỉ ở bản nháp");
+    }
+
+    @Test
+    void anOfficerNeedsAUnitAndAPasswordIsNotShort() {
+        Caller admin = Caller.signedIn(port, "admin");
+        var officer = Map.of(
+                "login",
+                "moi",
+                "name",
+                "Mới",
+                "role",
+                "OFFICER",
+                "unit",
+                "0",
+                "password",
+                "mot-mat-khau-dai");
+        var open = Map.of(
+                "login", "moi", "name", "Mới", "role", "VERIFIER", "unit", "0", "password", "ngan");
+
+        assertThat(admin.post("/admin", "/admin/accounts", officer).statusCode())
+                .isEqualTo(422);
+        assertThat(admin.post("/admin", "/admin/accounts", open).statusCode()).isEqualTo(422);
     }
 }

@@ -88,6 +88,8 @@ class ApiTest {
         assertThat(program().get("/api/frameworks/none").statusCode()).isEqualTo(404);
         assertThat(program().get("/api/rankings/999").statusCode()).isEqualTo(404);
         assertThat(program().get("/api/rankings/x").statusCode()).isEqualTo(400);
+        assertThat(program().get("/api/rankings/x").body())
+                .contains("\"detail\" : \"", "\"problems\" : [");
     }
 
     @Test

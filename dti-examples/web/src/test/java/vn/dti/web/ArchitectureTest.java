@@ -37,7 +37,12 @@ class ArchitectureTest {
     static final ArchRule ONLY_PAGES_AND_INTERFACES_KNOW_THE_WEB = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..period..", "..submission..", "..ranking..", "..publication..", "..journal..")
+                    "..period..",
+                    "..submission..",
+                    "..ranking..",
+                    "..publication..",
+                    "..journal..",
+                    "..backup..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -3,6 +3,8 @@ package vn.dti.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import vn.dti.wording.Language;
  * What is wrong, as problem details (RFC 9457); with {@code problems}, each of which has its code, its
  * place in the body, its message and its hint in the language of the caller.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 class ApiProblems {
 

@@ -2,11 +2,7 @@ package vn.dti.web.backup;
 
 import java.util.Locale;
 
-/**
- * The tables, each after those that it refers to.
- *
- * <p>The list is held against the migrations by a test.
- */
+/** The tables, each after those that it refers to. */
 enum StoredTable {
     ASSESSED_UNIT(true),
     ACCOUNT(true),

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,7 +105,7 @@ public class Journal {
      *
      * @return the first entry that is not as it was written; empty if all are
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public OptionalLong broken() {
         String hash = "";
         long next = 1;
@@ -116,9 +117,9 @@ public class Journal {
             hash = entry.hash();
             next++;
         }
-        long last = database.sql("select last_id from journal_head")
-                .query(Long.class)
+        Head head = database.sql("select last_id, hash from journal_head where id = 1")
+                .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
                 .single();
-        return last == next - 1 ? OptionalLong.empty() : OptionalLong.of(next);
+        return head.equals(new Head(next - 1, hash)) ? OptionalLong.empty() : OptionalLong.of(next);
     }
 }

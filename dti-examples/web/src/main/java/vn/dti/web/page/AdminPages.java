@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,14 +16,20 @@ import vn.dti.web.account.Account;
 import vn.dti.web.account.Accounts;
 import vn.dti.web.account.Role;
 import vn.dti.web.journal.Journal;
+import vn.dti.web.journal.JournalEntry;
 import vn.dti.web.period.PeriodTerms;
 import vn.dti.web.period.Periods;
+import vn.dti.web.submission.Stage;
 
 /** What administrators keep: accounts, units, periods; and the journal, to be read. */
 @Controller
 class AdminPages {
 
     private static final int SHOWN = 200;
+    private static final int SHORTEST_PASSWORD = 10;
+
+    /** The action of an entry that tells with what figures a draft begins. */
+    private static final String BEGIN = "BEGIN";
 
     private final Accounts accounts;
     private final Periods periods;
@@ -95,7 +102,12 @@ class AdminPages {
             @RequestParam String password,
             Visitor visitor) {
         requireText(login);
-        requireText(password);
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new SenselessException("password");
+        }
+        if (role == Role.OFFICER && unit == 0) {
+            throw new SenselessException("unit");
+        }
         accounts.open(visitor.account(), new Account(0, login, name, role, unit), password);
         return "redirect:/admin";
     }
@@ -117,7 +129,11 @@ class AdminPages {
         requireText(name);
         String plan = overlay.isEmpty() ? "" : OverlayLoader.source(overlay).text();
         var terms = new PeriodTerms(Frameworks.source(framework).text(), plan, readings(readings));
-        periods.open(visitor.account(), name, terms, previous);
+        try {
+            periods.open(visitor.account(), name, terms, previous);
+        } catch (NoSuchElementException unknownReading) {
+            throw new SenselessException(String.valueOf(unknownReading.getMessage()));
+        }
         return "redirect:/admin";
     }
 
@@ -138,11 +154,31 @@ class AdminPages {
         return readings;
     }
 
+    /** Without the figures of a draft, which its own unit alone reads. */
+    private static JournalEntry withoutDraft(JournalEntry entry) {
+        boolean ofDraft = entry.action().equals(BEGIN)
+                || entry.before().startsWith(Stage.DRAFT.name())
+                || entry.after().startsWith(Stage.DRAFT.name());
+        return ofDraft
+                ? new JournalEntry(
+                        entry.id(),
+                        entry.at(),
+                        entry.account(),
+                        entry.subject(),
+                        entry.action(),
+                        "",
+                        "",
+                        entry.hash())
+                : entry;
+    }
+
     @GetMapping("/admin/journal")
     String journal(Visitor visitor, Model model) {
         var broken = journal.broken();
         model.addAttribute("title", visitor.say(PageWord.JOURNAL));
-        model.addAttribute("entries", journal.last(SHOWN));
+        model.addAttribute(
+                "entries",
+                journal.last(SHOWN).stream().map(AdminPages::withoutDraft).toList());
         model.addAttribute("whole", broken.isEmpty());
         model.addAttribute(
                 "verdict",

@@ -58,8 +58,4 @@ record CriterionView(
     boolean hasExplained() {
         return !explained.isEmpty();
     }
-
-    boolean hasProblems() {
-        return !problems.isEmpty();
-    }
 }

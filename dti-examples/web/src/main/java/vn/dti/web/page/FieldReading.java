@@ -49,18 +49,27 @@ final class FieldReading {
      */
     static Inputs of(Framework framework, Map<String, String> fields, Inputs base) {
         var reading = new FieldReading(framework, fields, base);
-        Inputs inputs = new Inputs(
-                base.assessment(),
-                reading.values(),
-                reading.reasons(),
-                base.references(),
-                base.evidence(),
-                reading.awards(),
-                base.numbers());
+        Inputs inputs = reading.inputs();
         if (!reading.problems.isEmpty()) {
             throw new InvalidInputsException(reading.problems);
         }
         return inputs;
+    }
+
+    /** What can be read of a form, whatever is wrong with it. */
+    static Inputs legible(Framework framework, Map<String, String> fields, Inputs base) {
+        return new FieldReading(framework, fields, base).inputs();
+    }
+
+    private Inputs inputs() {
+        return new Inputs(
+                base.assessment(),
+                values(),
+                reasons(),
+                base.references(),
+                base.evidence(),
+                awards(),
+                base.numbers());
     }
 
     private Map<String, Object> values() {

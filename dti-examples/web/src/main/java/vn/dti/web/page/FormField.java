@@ -55,11 +55,6 @@ record FormField(
         return "field-" + input;
     }
 
-    /** What screen readers say with the field. */
-    String described() {
-        return problem.isEmpty() ? "" : id() + "-problem";
-    }
-
     /** The label of a value, as it is read rather than filled in. */
     String shown() {
         return options.stream()

@@ -20,10 +20,9 @@ class HomePages {
     private final Publications publications;
 
     /** A period in the list. */
-    record PeriodLine(long id, String name, String title, boolean open) {
+    record PeriodLine(long id, String name, String title) {
         static PeriodLine of(Period period) {
-            return new PeriodLine(
-                    period.id(), period.name(), period.framework().title(), !period.published());
+            return new PeriodLine(period.id(), period.name(), period.framework().title());
         }
     }
 

@@ -3,6 +3,8 @@ package vn.dti.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -10,10 +12,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.dti.diagnostic.InvalidFileException;
+import vn.dti.framework.InvalidFrameworkException;
 import vn.dti.web.submission.RefusedException;
 import vn.dti.web.submission.StaleException;
 
 /** What a reader sees when something cannot be done. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(basePackageClasses = PageFaults.class)
 class PageFaults {
 
@@ -55,7 +59,7 @@ class PageFaults {
                 HttpStatus.CONFLICT,
                 VisitorArgument.of(request)
                         .say(
-                                PageWord.STALE,
+                                PageWord.STALE_AGAIN,
                                 saved.by(),
                                 saved.version(),
                                 Visitor.time(saved.at())));
@@ -67,6 +71,14 @@ class PageFaults {
                 request,
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 invalid.in(VisitorArgument.of(request).language()));
+    }
+
+    @ExceptionHandler(InvalidFrameworkException.class)
+    ModelAndView unfit(HttpServletRequest request, InvalidFrameworkException unfit) {
+        return page(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                unfit.in(VisitorArgument.of(request).language()));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

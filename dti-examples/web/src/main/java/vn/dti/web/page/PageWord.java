@@ -44,7 +44,6 @@ enum PageWord implements Phrase {
     MAXIMUM("Điểm tối đa", "Maximum"),
     PERCENT("Tỷ lệ", "Percent"),
     CLASS("Xếp loại", "Class"),
-    WHOLE("Tổng điểm", "Total"),
     SELF("Tự đánh giá", "Self-assessed"),
     VERIFIED_COLUMN("Thẩm định", "Verified"),
     DIFFERENCE("Chênh lệch", "Difference"),
@@ -58,6 +57,10 @@ enum PageWord implements Phrase {
     REFUSED(
             "Chưa lưu: còn {0} chỗ sai, xem bên dưới.",
             "Not saved: {0} things are wrong, see below."),
+    STALE_AGAIN(
+            "Chưa làm: {0} đã lưu phiên bản {1} lúc {2}, sau khi bạn mở trang này. Mở lại trang rồi làm lần"
+                    + " nữa.",
+            "Not done: {0} saved version {1} at {2}, after you opened this page. Open it again and repeat."),
     STALE(
             "Chưa lưu: {0} đã lưu phiên bản {1} lúc {2}, sau khi bạn mở trang này. Số bạn gõ vẫn ở trong"
                     + " các ô; chỗ khác với bản vừa lưu có ghi bên cạnh. Xem lại rồi lưu lần nữa.",
@@ -89,7 +92,6 @@ enum PageWord implements Phrase {
     AWARD_INCOMPLETE(
             "điểm ghi thay và lý do phải có cả hai, hoặc bỏ trống cả hai",
             "points given instead go with a reason; fill in both or neither"),
-    AWARD_UNREADABLE("không phải là một số: {0}", "not a number: {0}"),
     EVIDENCE("Minh chứng", "Evidence"),
     ADD_EVIDENCE("Thêm minh chứng", "Add evidence"),
     EVIDENCE_NUMBER("Số, ký hiệu văn bản", "Number of the document"),
@@ -128,13 +130,12 @@ enum PageWord implements Phrase {
             "Biểu mẫu Excel, CSV, hoặc tệp dti-inputs/1",
             "A form (Excel, CSV) or a file dti-inputs/1"),
     IMPORT_NOTE(
-            "Ô trống xoá số đã khai; cột hoặc dòng không có trong tệp thì giữ nguyên. Tệp có một chỗ sai thì"
-                    + " không nhập gì.",
-            "An empty cell clears what was there; what the file has no cell for stays. If anything in the"
-                    + " file is wrong, nothing is imported."),
+            "Trong biểu mẫu, ô trống xoá số đã khai; cột hoặc dòng không có thì giữ nguyên. Tệp dti-inputs/1"
+                    + " thay toàn bộ số đã khai. Tệp có một chỗ sai thì không nhập gì.",
+            "In a form an empty cell clears what was there, and what it has no cell for stays. A file"
+                    + " dti-inputs/1 replaces all figures. If anything in the file is wrong, nothing is"
+                    + " imported."),
     IMPORTED("Đã nhập, phiên bản {0}.", "Imported as version {0}."),
-    IMPORT_REFUSED(
-            "Không nhập gì vì tệp có chỗ sai:", "Nothing was imported, as the file is wrong:"),
     REPORT("Báo cáo quý", "Quarterly report"),
     IMPROVEMENT("Việc làm tiếp để tăng điểm", "What to do next"),
     GAIN("Tăng thêm", "Gain"),
@@ -183,7 +184,6 @@ enum PageWord implements Phrase {
     APPROVER("Người phê duyệt", "Approver"),
     ADMINISTRATOR("Quản trị", "Administrator"),
     PUBLIC("Công chúng", "Public"),
-    PROBLEMS("Chỗ sai", "What is wrong"),
     UPLOAD_TOO_LARGE("Tệp lớn hơn 10 MB.", "The file is larger than 10 MB.");
 
     private final Sentence says;

@@ -55,7 +55,6 @@ class SubmissionPage {
             boolean detaches,
             boolean explains,
             boolean twoColumns,
-            boolean published,
             String message,
             boolean wrong,
             List<String> problems,
@@ -130,7 +129,6 @@ class SubmissionPage {
                 acts.contains(Act.SAVE),
                 acts.contains(Act.EXPLAIN),
                 one.isAssessed(),
-                one.period().published(),
                 attempt.message(),
                 attempt.stale() || !attempt.problems().isEmpty(),
                 attempt.problems().stream()

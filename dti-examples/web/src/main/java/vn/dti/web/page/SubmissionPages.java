@@ -109,15 +109,8 @@ class SubmissionPages {
         return shown(shown, visitor, attempt, model);
     }
 
-    /** What was typed, without points that could not be read. */
     private static Inputs legible(UnitSubmission now, Map<String, String> fields) {
-        try {
-            return typed(now, fields);
-        } catch (InvalidInputsException refused) {
-            var rest = new LinkedHashMap<>(fields);
-            rest.keySet().removeIf(key -> key.startsWith(FieldReading.POINTS));
-            return FieldReading.of(now.period().framework(), rest, now.inputs(now.counting()));
-        }
+        return FieldReading.legible(now.period().framework(), fields, now.inputs(now.counting()));
     }
 
     private String stale(

@@ -142,9 +142,15 @@ public class Publications {
      */
     @Transactional
     public Publication publish(Account who, Period period) {
+        // Held, so that nothing is handed in meanwhile that the publication would leave behind.
+        database.sql("select id from period where id = ? for update")
+                .param(period.id())
+                .query(Long.class)
+                .single();
+        boolean published = ofPeriod(period.id()).isPresent();
         List<UnitSubmission> taking = live.ranked(period);
         boolean ready = taking.stream().allMatch(each -> each.stage() == Stage.VERIFIED);
-        if (who.role() != Role.APPROVER || period.published() || taking.isEmpty() || !ready) {
+        if (who.role() != Role.APPROVER || published || taking.isEmpty() || !ready) {
             throw new RefusedException("period " + period.name() + " cannot be published");
         }
         taking.forEach(each -> workflow.move(who, each.id(), each.saved().version(), Act.PUBLISH));

@@ -80,16 +80,29 @@ public class Submissions {
     }
 
     /**
-     * What tells whether anything of a period changed: the number and the version of each submission.
+     * What tells whether anything of a period changed that is ranked: the number and the version of each
+     * submission that is no draft.
      *
      * @param period the period
      * @return sorted by number; the same list for the same figures
      */
     public List<String> versions(Period period) {
-        return database.sql("select id, version from submission where period_id = ? order by id")
+        return database.sql(
+                        "select id, version from submission where period_id = ? and state <> 'DRAFT'"
+                                + " order by id")
                 .param(period.id())
                 .query((row, number) -> row.getLong(1) + ":" + row.getLong(2))
                 .list();
+    }
+
+    /** Holds the period of a submission until the transaction ends, so that it is not published meanwhile. */
+    void lockPeriodOf(long id) {
+        database.sql(
+                        "select id from period where id = (select period_id from submission where id = ?)"
+                                + " for update")
+                .param(id)
+                .query(Long.class)
+                .optional();
     }
 
     private List<Stored> read(String query, long parameter) {

@@ -111,7 +111,7 @@ public class Workflow {
      * @param change gives the new figures
      * @return the submission as it is now
      * @throws StaleException if somebody changed it since
-     * @throws RefusedException if the account may not
+     * @throws RefusedException if the account may not, or if points are awarded, which verifiers do
      * @throws vn.dti.input.InvalidInputsException if the figures are refused
      */
     @Transactional
@@ -119,6 +119,9 @@ public class Workflow {
             Account who, long id, long version, Function<UnitSubmission, Inputs> change) {
         return step(who, id, version, Act.SAVE, now -> {
             Inputs inputs = change.apply(now);
+            if (!inputs.awards().isEmpty()) {
+                throw new RefusedException(who.login() + " may not award points");
+            }
             now.period().framework().score(inputs);
             ReportEvidence.unknown(inputs, evidence.of(id))
                     .forEach(each -> evidence.add(id, each, new byte[0]));
@@ -287,6 +290,9 @@ public class Workflow {
             long version,
             Act act,
             Function<UnitSubmission, UnitSubmission.Texts> change) {
+        if (act == Act.SUBMIT) {
+            submissions.lockPeriodOf(id);
+        }
         UnitSubmission now = submissions.get(id);
         requireRight(who, act, now);
         if (now.saved().version() != version) {
@@ -300,7 +306,9 @@ public class Workflow {
             throw new StaleException(submissions.get(id));
         }
         journal.append(who.login(), subject(now), act.name(), told(now, after), told(after, now));
-        events.publishEvent(new SubmissionChanged(now.period().id()));
+        if (after.stage() != Stage.DRAFT) {
+            events.publishEvent(new SubmissionChanged(now.period().id()));
+        }
         return after;
     }
 
