@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.wording.Fault;
-import vn.dti.wording.NormalText;
 import vn.dti.wording.Spelling;
 
 /** The check of the declared inputs by themselves: names and wholes. */
@@ -75,21 +74,13 @@ final class DeclarationCheck {
     private Fault unknown(String part, String whole, Map<String, Input> siblings) {
         boolean isGuessed = unknownWholes++ < SUGGESTIONS && !whole.endsWith(Input.PREVIOUS);
         Optional<String> near = isGuessed
-                ? labelled(whole, siblings)
+                ? Input.labelled(whole, siblings.values())
                         .or(() -> Spelling.nearest(whole, siblings.keySet()))
                         .filter(name -> !name.equals(part))
                 : Optional.empty();
         return near.map(name -> FrameworkFault.UNKNOWN_WHOLE_SUGGESTING.of(part, whole, name))
                 .orElseGet(() -> FrameworkFault.UNKNOWN_WHOLE.of(part, whole))
                 .at(Flaw.Property.WHOLES);
-    }
-
-    private static Optional<String> labelled(String label, Map<String, Input> siblings) {
-        String identity = NormalText.identity(label);
-        return siblings.values().stream()
-                .filter(input -> NormalText.identity(input.label()).equals(identity))
-                .map(Input::name)
-                .findFirst();
     }
 
     private void add(String place, Fault fault) {

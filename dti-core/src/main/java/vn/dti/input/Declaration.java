@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Unmapped;
-import vn.dti.wording.NormalText;
 
 /**
  * The inputs that a framework declares, in their order: it reads what units report.
@@ -136,12 +135,7 @@ public final class Declaration implements Unmapped {
 
     /** The name of the first input that people call so. */
     Optional<String> labelled(String text) {
-        String identity = NormalText.identity(text);
-        return Stream.of(slots)
-                .map(Slot::input)
-                .filter(input -> NormalText.identity(input.label()).equals(identity))
-                .map(Input::name)
-                .findFirst();
+        return Input.labelled(text, Stream.of(slots).map(Slot::input).toList());
     }
 
     /** The names of the inputs by index; not to be changed. */

@@ -2,6 +2,7 @@ package vn.dti.input;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -377,5 +378,20 @@ public record Input(
                 ? Optional.empty()
                 : Optional.of(Message.of(
                         InputPhrase.EXPECTED, titled(place), found, Ranges.of(type, range)));
+    }
+
+    /**
+     * The name of the first of some inputs that people call so.
+     *
+     * @param label a label in any spelling, such as {@code số  cuộc họp}
+     * @param among the inputs
+     * @return what rules call it; empty if none has this label
+     */
+    public static Optional<String> labelled(String label, Collection<Input> among) {
+        String identity = NormalText.identity(Objects.requireNonNull(label, "label"));
+        return Objects.requireNonNull(among, "among").stream()
+                .filter(input -> NormalText.identity(input.label()).equals(identity))
+                .map(Input::name)
+                .findFirst();
     }
 }
