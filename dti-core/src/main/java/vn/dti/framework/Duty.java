@@ -22,6 +22,9 @@ public enum Duty implements Worded {
     /** What is to be done, which only an overlay says. */
     ACTION("actions", false, "giải pháp", "action");
 
+    private static final List<Duty> OF_DOCUMENTS =
+            Stream.of(values()).filter(each -> each != ACTION).toList();
+
     private final String key;
     private final boolean offices;
     private final Sentence says;
@@ -34,7 +37,7 @@ public enum Duty implements Worded {
 
     /** {@return those that the document of a framework says, in display order} */
     public static List<Duty> ofDocuments() {
-        return Stream.of(values()).filter(each -> each != ACTION).toList();
+        return OF_DOCUMENTS;
     }
 
     /** {@return the key in YAML, for example {@code lead}} */

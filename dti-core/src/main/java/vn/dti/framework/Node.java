@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,7 +130,16 @@ public sealed interface Node extends Unmapped permits Group, Criterion {
      * @return in the order of the document, each before its children
      */
     default Stream<Node> walk() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(Node::walk));
+        var nodes = new ArrayList<Node>();
+        collect(this, nodes);
+        return nodes.stream();
+    }
+
+    private static void collect(Node node, List<Node> nodes) {
+        nodes.add(node);
+        for (Node child : node.children()) {
+            collect(child, nodes);
+        }
     }
 
     /**

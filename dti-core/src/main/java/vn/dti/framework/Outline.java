@@ -52,7 +52,9 @@ final class Outline {
     private final BigDecimal[] displayedMaxima;
 
     private final Criterion[] criteria;
-    private final Scoring scoring;
+
+    /** Made ready when units are scored, as who only checks a framework has none. */
+    private Optional<Scoring> scoring = Optional.empty();
 
     /** By criterion: the indices of the inputs that its rule needs. */
     private final BitSet[] inputsOf;
@@ -103,12 +105,9 @@ final class Outline {
         this.declaration = Declaration.of(inputs);
         this.criteria = leaves.toArray(new Criterion[0]);
         this.inputsOf = new BitSet[criteria.length];
-        var subjects = new ArrayList<Scoring.Subject>();
-        for (Criterion criterion : criteria) {
-            inputsOf[subjects.size()] = indices(criterion.rule().inputs());
-            subjects.add(subject(criterion));
+        for (int number = 0; number < criteria.length; number++) {
+            inputsOf[number] = indices(criteria[number].rule().inputs());
         }
-        this.scoring = Scoring.of(declaration, subjects);
         var conditions = new ArrayList<Condition>();
         this.inputsOfRelations = new BitSet[document.relations().size()];
         for (Relation relation : document.relations()) {
@@ -143,6 +142,17 @@ final class Outline {
             }
         }
         return Arrays.copyOf(numbers, found);
+    }
+
+    /** Immutable, so that it does not matter which of two threads makes it. */
+    private Scoring scoring() {
+        Optional<Scoring> ready = scoring;
+        if (ready.isEmpty()) {
+            ready = Optional.of(Scoring.of(
+                    declaration, Arrays.stream(criteria).map(Outline::subject).toList()));
+            scoring = ready;
+        }
+        return ready.orElseThrow();
     }
 
     private static Scoring.Subject subject(Criterion criterion) {
@@ -292,7 +302,7 @@ final class Outline {
     Breakdown score(Submission sheet) {
         return new Breakdown(
                         this,
-                        scoring.score(
+                        scoring().score(
                                 sheet.figures(),
                                 sheet.report(),
                                 number -> sheet.isAsserted(criteria[number]),
@@ -302,7 +312,7 @@ final class Outline {
 
     /** Scores those criteria again that compare units; all others keep their points. */
     Breakdown withComparisons(Submission sheet, Breakdown breakdown) {
-        Points compared = scoring.scoreAnew(
+        Points compared = scoring().scoreAnew(
                 comparisons,
                 breakdown.ofCriteria(),
                 sheet.figures(),

@@ -14,17 +14,21 @@ import vn.dti.wording.Spelling;
 /** Finds what does not fit in the order of units with equal totals. */
 final class TieBreakCheck {
 
+    private final Group root;
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, Input> declared;
 
     TieBreakCheck(Group root, Map<String, Input> declared) {
-        root.walk().skip(1).map(Node::id).forEach(known::add);
-        known.add(Framework.WHOLE);
+        this.root = root;
         this.declared = declared;
     }
 
     List<Fault> faults(List<TieBreak> turns) {
         var faults = new ArrayList<Fault>();
+        if (!turns.isEmpty()) {
+            root.walk().skip(1).map(Node::id).forEach(known::add);
+            known.add(Framework.WHOLE);
+        }
         for (int number = 0; number < turns.size(); number++) {
             TieBreak turn = turns.get(number);
             Optional<Fault> fault = turn.fold(this::ofNode, this::ofValue);

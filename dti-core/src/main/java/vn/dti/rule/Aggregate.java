@@ -61,13 +61,9 @@ public record Aggregate(
         if (!foreign.isEmpty()) {
             throw new DefinitionException(RuleFault.NOT_A_FIELD.of(foreign, list.name()));
         }
-        CohortStatistic.refuse(
-                Stream.of(
-                                CohortStatistic.in(each),
-                                CohortStatistic.in(weight),
-                                CohortStatistic.in(where))
-                        .flatMap(found -> found),
-                StatisticFault.OF_RECORDS);
+        CohortStatistic.refuse(CohortStatistic.in(each), StatisticFault.OF_RECORDS);
+        CohortStatistic.refuse(CohortStatistic.in(weight), StatisticFault.OF_RECORDS);
+        CohortStatistic.refuse(CohortStatistic.in(where), StatisticFault.OF_RECORDS);
         if (!reduction.isChoice()) {
             Operation.requireNumber(each);
         }

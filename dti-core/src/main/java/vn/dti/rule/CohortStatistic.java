@@ -1,10 +1,11 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -98,18 +99,35 @@ public record CohortStatistic(
     }
 
     /** The statistics that an expression is made of, those within others after them. */
-    static Stream<CohortStatistic> in(Expression expression) {
-        Stream<CohortStatistic> own = expression instanceof CohortStatistic statistic
-                ? Stream.of(statistic)
-                : Stream.empty();
-        return Stream.concat(own, expression.operands().stream().flatMap(CohortStatistic::in));
+    static List<CohortStatistic> in(Expression expression) {
+        var found = new ArrayList<CohortStatistic>();
+        collect(expression, found);
+        return found;
+    }
+
+    private static void collect(Expression expression, List<CohortStatistic> found) {
+        if (expression instanceof CohortStatistic statistic) {
+            found.add(statistic);
+        }
+        for (Expression operand : expression.operands()) {
+            collect(operand, found);
+        }
     }
 
     /** Those of the expressions that a condition compares. */
-    static Stream<CohortStatistic> in(Condition condition) {
-        return Stream.concat(
-                condition instanceof Condition.Within within ? in(within.value()) : Stream.empty(),
-                condition.parts().stream().flatMap(CohortStatistic::in));
+    static List<CohortStatistic> in(Condition condition) {
+        var found = new ArrayList<CohortStatistic>();
+        collect(condition, found);
+        return found;
+    }
+
+    private static void collect(Condition condition, List<CohortStatistic> found) {
+        if (condition instanceof Condition.Within within) {
+            collect(within.value(), found);
+        }
+        for (Condition part : condition.parts()) {
+            collect(part, found);
+        }
     }
 
     /**
@@ -133,18 +151,18 @@ public record CohortStatistic(
     }
 
     /** Refuses the first of some, if there is one. */
-    static void refuse(Stream<CohortStatistic> found, StatisticFault fault) {
-        found.findFirst().ifPresent(statistic -> {
+    static void refuse(List<CohortStatistic> found, StatisticFault fault) {
+        for (CohortStatistic statistic : found) {
             throw new DefinitionException(fault.of(statistic.text(Naming.NAMES)));
-        });
+        }
     }
 
     /** The number of statistics within each other, which have to be found one after the other. */
     static int depth(Expression expression) {
-        int below = expression.operands().stream()
-                .mapToInt(CohortStatistic::depth)
-                .max()
-                .orElse(0);
+        int below = 0;
+        for (Expression operand : expression.operands()) {
+            below = Math.max(below, depth(operand));
+        }
         return expression instanceof CohortStatistic ? below + 1 : below;
     }
 
@@ -160,15 +178,16 @@ public record CohortStatistic(
 
     /** The inputs whose values of the unit itself are asked for, and not only those of all units. */
     static List<Input> asked(Expression expression) {
-        if (expression instanceof CohortStatistic) {
-            return List.of();
+        if (in(expression).isEmpty()) {
+            return expression.inputs();
         }
-        return expression.operands().isEmpty()
-                ? expression.inputs()
-                : expression.operands().stream()
-                        .flatMap(each -> asked(each).stream())
-                        .distinct()
-                        .toList();
+        Set<Input> asked = new LinkedHashSet<>();
+        if (!(expression instanceof CohortStatistic)) {
+            for (Expression operand : expression.operands()) {
+                asked.addAll(asked(operand));
+            }
+        }
+        return List.copyOf(asked);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -76,8 +75,10 @@ public record Comparison(Expression measure, Peers peers, Map<String, Asked> fig
     }
 
     /** What some statistics ask. */
-    static List<Comparison> of(Stream<CohortStatistic> statistics) {
-        return statistics.map(Comparison::of).toList();
+    static List<Comparison> of(List<CohortStatistic> statistics) {
+        return statistics.isEmpty()
+                ? List.of()
+                : statistics.stream().map(Comparison::of).toList();
     }
 
     /**

@@ -162,7 +162,8 @@ final class Declarations {
 
     /** What one sum over another comes to where nothing else is known; found once for a framework. */
     Reach quotient(Linear top, Linear bottom, Supplier<Reach> calculation) {
-        if (named.isEmpty()) {
+        boolean isNumber = top.factors().isEmpty() && bottom.factors().isEmpty();
+        if (named.isEmpty() || isNumber) {
             return calculation.get();
         }
         var asked = new Asked(top, bottom);

@@ -115,7 +115,7 @@ record Evaluations(Declaration declaration) {
         }
         List<Input> divisor = CohortStatistic.asked(operation.right());
         boolean isByCohort = divisor.isEmpty()
-                && CohortStatistic.in(operation.right()).findAny().isPresent();
+                && !CohortStatistic.in(operation.right()).isEmpty();
         return new QuotientEvaluation(left, right, divisor, isByCohort);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import vn.dti.exact.Real;
 import vn.dti.input.Figures;
 
@@ -25,7 +24,10 @@ final class Gathering {
      */
     private record Gathered(String comparison, Evaluation value, Plausible plausible) {}
 
-    static Gathering of(Stream<CohortStatistic> statistics, Evaluations evaluations) {
+    static Gathering of(List<CohortStatistic> statistics, Evaluations evaluations) {
+        if (statistics.isEmpty()) {
+            return NONE;
+        }
         var gathering = new Gathering();
         Set<String> seen = new HashSet<>();
         statistics.forEach(statistic -> {
@@ -35,7 +37,7 @@ final class Gathering {
                 gathering.all.add(new Gathered(id, evaluations.of(operand), Plausible.of(operand)));
             }
         });
-        return gathering.all.isEmpty() ? NONE : gathering;
+        return gathering;
     }
 
     void gather(Figures figures, BiConsumer<String, Real> values) {

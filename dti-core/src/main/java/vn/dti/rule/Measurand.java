@@ -2,9 +2,8 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -26,11 +25,12 @@ sealed interface Measurand {
      * @param expression the expression
      * @param reasons what the value rests on
      */
-    record Calculated(Expression expression, Function<Figures, List<Explanation>> reasons)
+    record Calculated(
+            Expression expression, BiFunction<Expression, Figures, List<Explanation>> reasons)
             implements Measurand {
 
         Calculated(Expression expression) {
-            this(expression, figures -> Reasons.expression(expression, figures));
+            this(expression, Reasons::expression);
         }
 
         @Override
@@ -62,7 +62,7 @@ sealed interface Measurand {
 
         @Override
         public List<Explanation> because(Figures figures) {
-            return reasons.apply(figures);
+            return reasons.apply(expression, figures);
         }
 
         @Override
@@ -86,7 +86,7 @@ sealed interface Measurand {
         }
 
         @Override
-        public Stream<CohortStatistic> statistics() {
+        public List<CohortStatistic> statistics() {
             return CohortStatistic.in(expression);
         }
 
@@ -222,7 +222,7 @@ sealed interface Measurand {
         }
 
         @Override
-        public Stream<CohortStatistic> statistics() {
+        public List<CohortStatistic> statistics() {
             return CohortStatistic.in(condition);
         }
 
@@ -241,7 +241,8 @@ sealed interface Measurand {
                 yesNo -> new Judged(yesNo.answer()),
                 count -> of(count.tally()),
                 formula -> new Calculated(formula.expression()),
-                deductions -> new Calculated(deductions.left(), deductions::because)));
+                deductions -> new Calculated(
+                        deductions.left(), (left, figures) -> deductions.because(figures))));
     }
 
     /** The number of items that is counted. */
@@ -249,7 +250,8 @@ sealed interface Measurand {
         return tally.fold(new Tally.Fold<>(
                 amount -> new Calculated(amount.expression()),
                 Counted::new,
-                steps -> new Calculated(steps.number(), steps::because)));
+                steps -> new Calculated(
+                        steps.number(), (number, figures) -> steps.because(figures))));
     }
 
     private static Interval numbersBelow(int end) {
@@ -292,8 +294,8 @@ sealed interface Measurand {
     }
 
     /** What is asked of the other units. */
-    default Stream<CohortStatistic> statistics() {
-        return Stream.empty();
+    default List<CohortStatistic> statistics() {
+        return List.of();
     }
 
     /** As {@link Rule#stages}. */

@@ -29,13 +29,13 @@ final class Measures {
      *     {@code a / b} is a constant
      */
     static List<Fault> doubts(Expression expression, boolean share, Situation situation) {
-        var reaches = new Reaches(situation.unconditional());
+        var reaches = situation.unconditional().reaches();
         return Stream.<Optional<Fault>>of(
                         records(expression),
                         sameForAll(expression),
                         upsideDown(expression),
                         MixedUnits.doubt(expression),
-                        withoutValue(expression, new Reaches(situation)),
+                        withoutValue(expression, situation.reaches()),
                         constant(expression, reaches),
                         hundredfold(expression),
                         percentage(expression),
@@ -48,9 +48,9 @@ final class Measures {
     }
 
     private static Optional<Fault> records(Expression expression) {
-        Stream<Expression> ofAll = CohortStatistic.in(expression).map(CohortStatistic::operand);
-        return Stream.concat(Stream.of(expression), ofAll)
-                .flatMap(Reasons::aggregates)
+        Stream<Aggregate> ofAll = CohortStatistic.in(expression).stream()
+                .flatMap(statistic -> Reasons.aggregates(statistic.operand()).stream());
+        return Stream.concat(Reasons.aggregates(expression).stream(), ofAll)
                 .flatMap(aggregate -> aggregate.doubts().stream())
                 .findFirst();
     }
@@ -83,18 +83,23 @@ final class Measures {
 
     /** A function of what may be outside of its domain, so that some figures are refused. */
     private static Optional<Fault> withoutValue(Expression expression, Reaches reaches) {
-        return applied(expression)
+        var functions = new ArrayList<Applied>();
+        applied(expression, functions);
+        return functions.stream()
                 .filter(each -> new AppliedReach(each.function())
                         .mayHaveNone(each.operands().stream().map(reaches::of).toList()))
                 .map(each -> RuleFault.MAY_HAVE_NO_VALUE.of(each.text(Naming.NAMES)))
                 .findFirst();
     }
 
-    /** The functions in an expression, the innermost first. */
-    private static Stream<Applied> applied(Expression expression) {
-        return Stream.concat(
-                expression.operands().stream().flatMap(Measures::applied),
-                expression instanceof Applied applied ? Stream.of(applied) : Stream.empty());
+    /** Adds the functions in an expression, the innermost first. */
+    private static void applied(Expression expression, List<Applied> found) {
+        for (Expression operand : expression.operands()) {
+            applied(operand, found);
+        }
+        if (expression instanceof Applied applied) {
+            found.add(applied);
+        }
     }
 
     /** What asks nothing of the unit itself, but for the others alone. */
@@ -275,16 +280,21 @@ final class Measures {
     }
 
     private static boolean isScaledDown(Expression expression) {
-        return scale(expression).anyMatch(number -> !number.isInteger());
+        return !scale(expression).allMatch(Rational::isInteger);
     }
 
     /** The outermost operation that something holds for. */
     private static Optional<Operation> first(Expression expression, Predicate<Operation> test) {
-        return expression instanceof Operation operation && test.test(operation)
-                ? Optional.of(operation)
-                : expression.operands().stream()
-                        .flatMap(operand -> first(operand, test).stream())
-                        .findFirst();
+        if (expression instanceof Operation operation && test.test(operation)) {
+            return Optional.of(operation);
+        }
+        for (Expression operand : expression.operands()) {
+            Optional<Operation> found = first(operand, test);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a value is a percentage, or one number reported over another that is reported. */

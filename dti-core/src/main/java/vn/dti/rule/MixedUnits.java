@@ -23,7 +23,13 @@ final class MixedUnits {
         if (!(expression instanceof Operation operation)) {
             return Optional.empty();
         }
-        return doubt(operation.left()).or(() -> doubt(operation.right())).or(() -> own(operation));
+        for (Expression operand : operation.operands()) {
+            Optional<Fault> within = doubt(operand);
+            if (within.isPresent()) {
+                return within;
+            }
+        }
+        return own(operation);
     }
 
     private static Optional<Fault> own(Operation operation) {

@@ -216,8 +216,16 @@ public record Operation(Operator operator, Expression left, Expression right)
 
     @Override
     public List<Input> inputs() {
-        var inputs = new LinkedHashSet<>(left.inputs());
-        inputs.addAll(right.inputs());
+        List<Input> first = left.inputs();
+        List<Input> second = right.inputs();
+        if (second.isEmpty() || first.equals(second)) {
+            return first;
+        }
+        if (first.isEmpty()) {
+            return second;
+        }
+        var inputs = new LinkedHashSet<>(first);
+        inputs.addAll(second);
         return List.copyOf(inputs);
     }
 

@@ -1,13 +1,17 @@
 package vn.dti.rule;
 
-import java.util.Locale;
-
 /** The units that one is compared with. */
 public enum Peers {
     /** All units that are scored together. */
-    COHORT,
+    COHORT("cohort"),
     /** Those of its ranking group alone. */
-    GROUP;
+    GROUP("group");
+
+    private final String word;
+
+    Peers(String word) {
+        this.word = word;
+    }
 
     /**
      * The word for this in a framework's YAML.
@@ -15,6 +19,6 @@ public enum Peers {
      * @return {@code cohort} or {@code group}
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

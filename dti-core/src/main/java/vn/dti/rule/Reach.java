@@ -1,8 +1,6 @@
 package vn.dti.rule;
 
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
@@ -119,17 +117,12 @@ record Reach(End least, End most) {
     }
 
     Reach times(Reach that) {
-        return new Reach(product(that, End::min), product(that, End::max));
-    }
-
-    private End product(Reach that, BinaryOperator<End> better) {
-        return Stream.of(
-                        least.times(that.least),
-                        least.times(that.most),
-                        most.times(that.least),
-                        most.times(that.most))
-                .reduce(better)
-                .orElse(End.ZERO);
+        End one = least.times(that.least);
+        End other = least.times(that.most);
+        End third = most.times(that.least);
+        End fourth = most.times(that.most);
+        return new Reach(
+                one.min(other).min(third.min(fourth)), one.max(other).max(third.max(fourth)));
     }
 
     /** Over 0 nothing comes out, so that it only bounds a divisor that may be near it. */

@@ -41,7 +41,7 @@ final class Reaches {
         }
         if (expression instanceof CohortStatistic statistic) {
             Expression operand = statistic.operand();
-            return statistic.statistic().reach(new Reaches(situation.unconditional()).of(operand));
+            return statistic.statistic().reach(situation.unconditional().reaches().of(operand));
         }
         var operation = (Operation) expression;
         if (isTwice(operation)) {

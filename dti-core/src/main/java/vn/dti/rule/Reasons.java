@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
@@ -67,7 +68,8 @@ final class Reasons {
 
     /** The inputs of a calculation, and its aggregates with their records in place of the lists. */
     private static List<Explanation> grounds(Expression expression, Figures figures) {
-        List<Aggregate> aggregates = aggregates(expression).distinct().toList();
+        List<Aggregate> aggregates =
+                aggregates(expression).stream().distinct().toList();
         List<Input> others = CohortStatistic.asked(expression).stream()
                 .filter(input -> aggregates.stream()
                         .noneMatch(aggregate -> aggregate.list().equals(input)))
@@ -105,13 +107,20 @@ final class Reasons {
     }
 
     /** The aggregates that an expression is made of, of the records of the unit itself. */
-    static Stream<Aggregate> aggregates(Expression expression) {
+    static List<Aggregate> aggregates(Expression expression) {
+        var found = new ArrayList<Aggregate>();
+        aggregates(expression, found);
+        return found;
+    }
+
+    private static void aggregates(Expression expression, List<Aggregate> found) {
         if (expression instanceof Aggregate aggregate) {
-            return Stream.of(aggregate);
+            found.add(aggregate);
+        } else if (!(expression instanceof CohortStatistic)) {
+            for (Expression operand : expression.operands()) {
+                aggregates(operand, found);
+            }
         }
-        return expression instanceof CohortStatistic
-                ? Stream.empty()
-                : expression.operands().stream().flatMap(Reasons::aggregates);
     }
 
     private static Explanation aggregate(Aggregate aggregate, Figures figures) {

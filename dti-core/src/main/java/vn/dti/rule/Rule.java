@@ -148,8 +148,9 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return as for {@link #doubts}
      */
     default List<Fault> doubtsOfWhole(Rational maximum, Situation situation) {
-        List<Fault> pieces = doubts(maximum, situation);
-        return pieces.isEmpty() ? Shares.doubts(this, reachable(maximum, situation)) : pieces;
+        Situation kept = situation.keeping();
+        List<Fault> pieces = doubts(maximum, kept);
+        return pieces.isEmpty() ? Shares.doubts(this, reachable(maximum, kept)) : pieces;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.input.Declaration;
@@ -70,7 +69,7 @@ record RuleEvaluations(Declaration declaration) {
         };
     }
 
-    private Gathering gathering(Stream<CohortStatistic> statistics) {
+    private Gathering gathering(List<CohortStatistic> statistics) {
         return Gathering.of(statistics, expressions());
     }
 
@@ -99,8 +98,9 @@ record RuleEvaluations(Declaration declaration) {
     /** The same, that also tells of contradictions in the records of which its value is made. */
     private static RuleEvaluation tellingOfRecords(RuleEvaluation evaluation, Rule rule) {
         Map<Input, Set<Input>> fields = new LinkedHashMap<>();
-        rule.measure().stream()
-                .flatMap(Reasons::aggregates)
+        rule.measure()
+                .map(Reasons::aggregates)
+                .orElse(List.of())
                 .forEach(each -> fields.computeIfAbsent(each.list(), list -> new LinkedHashSet<>())
                         .addAll(each.fieldsUsed()));
         if (fields.isEmpty()) {

@@ -36,6 +36,9 @@ public final class Situation implements Unmapped {
     private final Map<Expression, Interval> values;
     private final Map<Input, Set<Object>> answers;
 
+    /** What was found before, where one rule is looked at. */
+    private Optional<Reaches> kept = Optional.empty();
+
     private Situation(
             boolean partsWithinWholes,
             Declarations declared,
@@ -66,6 +69,18 @@ public final class Situation implements Unmapped {
         return isUnconditional()
                 ? this
                 : new Situation(partsWithinWholes, declared, Map.of(), Map.of());
+    }
+
+    /** The same for one rule and one thread: what its expressions come to is found once. */
+    Situation keeping() {
+        var keeping = new Situation(partsWithinWholes, declared, values, answers);
+        keeping.kept = Optional.of(new Reaches(keeping));
+        return keeping;
+    }
+
+    /** The reach of expressions here. */
+    Reaches reaches() {
+        return kept.orElseGet(() -> new Reaches(this));
     }
 
     private Situation accepted() {
@@ -133,7 +148,7 @@ public final class Situation implements Unmapped {
     /** The values of an expression; where nothing fits, what the conditions say. */
     Interval reach(Expression expression) {
         Interval known = known(expression);
-        Interval reach = new Reaches(this).of(expression).interval().and(known);
+        Interval reach = reaches().of(expression).interval().and(known);
         return reach.isEmpty() ? known : reach;
     }
 

@@ -20,6 +20,8 @@ final class CohortFunctions {
     private static final String Z_SCORE = "z-score";
     private static final String DEVIATION = "deviation";
 
+    private static final List<Peers> PEERS = List.of(Peers.values());
+
     private static final Map<String, Call> CALLS = calls();
 
     private CohortFunctions() {}
@@ -74,8 +76,13 @@ final class CohortFunctions {
 
     /** Whether a name begins as those of these functions do. */
     static boolean isMeant(String name) {
-        for (Peers peers : Peers.values()) {
-            if (name.startsWith(peers.word() + "-")) {
+        return isMeant(name, 0);
+    }
+
+    private static boolean isMeant(String formula, int begin) {
+        for (Peers peers : PEERS) {
+            if (formula.startsWith(peers.word(), begin)
+                    && formula.startsWith("-", begin + peers.word().length())) {
                 return true;
             }
         }
@@ -90,7 +97,7 @@ final class CohortFunctions {
     /** The length of the name of a function that begins at a place; 0 if none does. */
     static int lengthAt(String formula, int begin) {
         int length = 0;
-        if (isMeant(formula.substring(begin, Math.min(formula.length(), begin + 7)))) {
+        if (isMeant(formula, begin)) {
             for (String word : CALLS.keySet()) {
                 if (word.length() > length && formula.startsWith(word, begin)) {
                     length = word.length();

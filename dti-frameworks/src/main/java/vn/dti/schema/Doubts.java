@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -28,6 +29,8 @@ import vn.dti.wording.NormalText;
 /** Looks in a sound framework for what its author will hardly have meant. */
 final class Doubts {
 
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*");
+
     private final Nodes nodes;
     private final Findings findings;
     private final Places places;
@@ -47,9 +50,12 @@ final class Doubts {
         framework.criteria().forEach(this::readings);
         var situation = Situation.of(framework.inputs());
         Set<Input> circled = new PartDoubts(framework.inputs(), findings, places).circled();
+        boolean takesOff = framework.nodes().anyMatch(node -> node.fewest().signum() < 0);
         framework
                 .criteria()
-                .filter(each -> each.unit().signum() > 0 && !isBase(each, framework))
+                .filter(each -> each.unit().signum() > 0)
+                // Points that every unit starts with, from which others are taken off.
+                .filter(each -> !(takesOff && each.rule().inputs().isEmpty()))
                 .filter(each ->
                         rules(each).allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
@@ -70,12 +76,6 @@ final class Doubts {
 
     private void maxOfNothing(Criterion criterion) {
         Doubt.MAX_OF_NOTHING.report(findings, places.of(criterion.id(), "max"));
-    }
-
-    /** Points that every unit starts with, from which others are taken off. */
-    private static boolean isBase(Criterion criterion, Framework framework) {
-        return criterion.rule().inputs().isEmpty()
-                && framework.nodes().anyMatch(node -> node.fewest().signum() < 0);
     }
 
     /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
@@ -103,7 +103,7 @@ final class Doubts {
 
     /** An id is made of letters and digits with single points between them: {@code II.1.a}. */
     private void id(String id) {
-        if (!id.matches("[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*")) {
+        if (!ID.matcher(id).matches()) {
             String plain = id.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
                     .replaceAll("[^\\p{L}\\p{N}]{2,}|[^\\p{L}\\p{N}-]", ".");
             Doubt.ID_FORM.report(findings, places.of(id), id, plain);

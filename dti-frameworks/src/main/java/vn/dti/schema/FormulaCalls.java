@@ -1,5 +1,7 @@
 package vn.dti.schema;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Budget;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -48,6 +51,10 @@ final class FormulaCalls {
 
     /** The records that count for their values. */
     static final Set<String> PICKS = Set.of("worst", "best");
+
+    /** The functions that are read here. */
+    private static final Set<String> FUNCTIONS =
+            Stream.of(OF_RECORDS, PICKS, Set.of(DAYS)).flatMap(Set::stream).collect(toUnmodifiableSet());
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{N}_.@])";
 
@@ -116,8 +123,12 @@ final class FormulaCalls {
     /** Most formulas have none of the signs that these have. */
     private void mask() {
         if (masked.indexOf('(') >= 0) {
-            maskCalls(true);
-            maskCalls(false);
+            if (mayCall()) {
+                maskCalls(true);
+            }
+            if (masked.indexOf('.') >= 0) {
+                maskCalls(false);
+            }
         }
         if (masked.indexOf('.') >= 0) {
             maskFields();
@@ -125,6 +136,15 @@ final class FormulaCalls {
         if (masked.indexOf('-') >= 0) {
             maskDates();
         }
+    }
+
+    private boolean mayCall() {
+        for (String function : FUNCTIONS) {
+            if (masked.contains(function)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The formula with a name in place of each call. */
@@ -233,7 +253,7 @@ final class FormulaCalls {
 
     /** Whether a word is a function that is read here, so that its brackets alone can be wrong. */
     static boolean isFunction(String word) {
-        return OF_RECORDS.contains(word) || PICKS.contains(word) || word.equals(DAYS);
+        return FUNCTIONS.contains(word);
     }
 
     /** The first function of records that is called in a text. */

@@ -171,15 +171,12 @@ final class Formulas {
             } else if (lexeme.isOperand()) {
                 String placeholder = placeholder(FIRST_PLACEHOLDER, operands.size());
                 text.append(placeholder);
-                Optional<Expression> operand = calls.find(lexeme.text())
-                        .map(call -> new CallReader(inputs, findings)
-                                .read(call, scanner.position(lexeme), scanner.isInLine()))
-                        .orElseGet(() -> operand(lexeme, scanner));
+                Optional<Expression> operand = operand(lexeme, scanner, calls);
                 complete &= operand.isPresent();
                 operands.put(placeholder, operand.orElse(UNKNOWN));
             } else {
                 took(lexeme, scanner);
-                text.append(functions.name(lexeme).orElseGet(() -> structure(lexeme)));
+                text.append(functions.name(lexeme).orElse(structure(lexeme)));
             }
         }
         Optional<Expression> expression =
@@ -209,7 +206,13 @@ final class Formulas {
         return Character.toString(first + index);
     }
 
-    private Optional<Expression> operand(Lexeme lexeme, FormulaScanner scanner) {
+    private Optional<Expression> operand(
+            Lexeme lexeme, FormulaScanner scanner, FormulaCalls calls) {
+        Optional<FormulaCalls.Call> call = calls.find(lexeme.text());
+        if (call.isPresent()) {
+            return new CallReader(inputs, findings)
+                    .read(call.get(), scanner.position(lexeme), scanner.isInLine());
+        }
         if (lexeme.isNumber()) {
             return number(lexeme, scanner);
         }

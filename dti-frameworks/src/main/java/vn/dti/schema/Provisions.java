@@ -98,8 +98,11 @@ final class Provisions {
     private Responsibility responsibility(Fields criterion) {
         var duties = new EnumMap<Duty, List<String>>(Duty.class);
         for (Duty duty : Duty.ofDocuments()) {
-            duties.put(duty, places.offices().texts(criterion, duty));
+            List<String> texts = places.offices().texts(criterion, duty);
+            if (!texts.isEmpty()) {
+                duties.put(duty, texts);
+            }
         }
-        return new Responsibility(duties);
+        return duties.isEmpty() ? Responsibility.unstated() : new Responsibility(duties);
     }
 }

@@ -75,15 +75,21 @@ final class RoundingCalls {
             open.getFirst().how().add(new ArrayList<>());
             return;
         }
-        List<List<Lexeme>> how = open.stream()
-                .map(Open::how)
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        (how.isEmpty() ? left : how.get(how.size() - 1)).add(lexeme);
+        taker().add(lexeme);
         if (lexeme.isFunction() && FIXED.containsKey(lexeme.text())) {
             roundings.put(lexeme, FIXED.get(lexeme.text()));
         }
+    }
+
+    /** The last value of the innermost call that has begun to say how it rounds, or what is left. */
+    private List<Lexeme> taker() {
+        for (Open call : open) {
+            List<List<Lexeme>> how = call.how();
+            if (!how.isEmpty()) {
+                return how.get(how.size() - 1);
+            }
+        }
+        return left;
     }
 
     private void close(Open call) {

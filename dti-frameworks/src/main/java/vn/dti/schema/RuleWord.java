@@ -33,6 +33,11 @@ enum RuleWord {
 
     private static final Set<RuleWord> OF_BRANCHES = Set.of(SHARE, POINTS);
 
+    private static final List<String> WORDS_OF_CRITERIA = Stream.of(values())
+            .filter(RuleWord::isOfCriteria)
+            .map(RuleWord::word)
+            .toList();
+
     private final String word;
     private final List<String> keys;
 
@@ -43,10 +48,7 @@ enum RuleWord {
 
     /** The words of the rules of criteria. */
     static List<String> ofCriteria() {
-        return Stream.of(values())
-                .filter(RuleWord::isOfCriteria)
-                .map(RuleWord::word)
-                .toList();
+        return WORDS_OF_CRITERIA;
     }
 
     boolean isOfCriteria() {

@@ -1,7 +1,6 @@
 package vn.dti.yaml;
 
 import java.io.StringReader;
-import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -20,6 +19,8 @@ final class Tokens implements Scanner {
 
     /** The next line, the line separator and the paragraph separator. */
     static final String BREAKS_OF_1_1 = "\u0085\u2028\u2029";
+
+    private static final Token.ID[] ANY = {};
 
     private final String text;
     private final StreamReader reader;
@@ -61,17 +62,20 @@ final class Tokens implements Scanner {
 
     @Override
     public boolean checkToken(Token.ID... choices) {
-        return pastTabs(() -> tokens.checkToken(choices));
+        passTabs();
+        return tokens.checkToken(choices);
     }
 
     @Override
     public Token peekToken() {
-        return pastTabs(tokens::peekToken);
+        passTabs();
+        return tokens.peekToken();
     }
 
     @Override
     public Token getToken() {
-        return pastTabs(tokens::getToken);
+        passTabs();
+        return tokens.getToken();
     }
 
     @Override
@@ -79,11 +83,15 @@ final class Tokens implements Scanner {
         tokens.resetDocumentIndex();
     }
 
-    /** The scanner stops before a tab without a change of its own, so that it can go on behind it. */
-    private <T> T pastTabs(Supplier<T> scan) {
+    /**
+     * Scans the next token; before a tab the scanner stops without a change of its own, so that it can go
+     * on behind it.
+     */
+    private void passTabs() {
         while (true) {
             try {
-                return scan.get();
+                tokens.checkToken(ANY);
+                return;
             } catch (ScannerException stopped) {
                 if (!isBetweenTokens()) {
                     throw stopped;
