@@ -78,12 +78,16 @@ final class ChoiceReader {
 
     /** The shares of the options, where they are below the input that has them. */
     private Optional<String> ofInput(YamlNode.Mapping shares) {
-        return shares.entries().size() == 1
-                        && shares.entries().get(0).value() instanceof YamlNode.Mapping options
-                        && inputs.find(shares.entries().get(0).key().text()).isPresent()
-                ? Optional.of("choice: " + shares.entries().get(0).key().text() + " + options: "
-                        + Flow.of(options))
-                : Optional.empty();
+        YamlNode.Entry first = shares.entries().get(0);
+        if (shares.entries().size() > 1 || inputs.find(first.key().text()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> options = first.value() instanceof YamlNode.Mapping
+                ? List.of(Flow.of(first.value()))
+                : new ListForMapping(first.value()).whole(true);
+        return options.stream()
+                .map(each -> "choice: " + first.key().text() + " + options: " + each)
+                .findFirst();
     }
 
     private Optional<Rule> choice(

@@ -1,10 +1,13 @@
 package vn.dti.schema;
 
 import java.util.List;
+import java.util.Set;
 import vn.dti.yaml.YamlNode;
 
 /** The condition that an author meant by something else. */
 final class ConditionMeant {
+
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "true", "false", "co", "khong");
 
     private final Declared inputs;
 
@@ -22,6 +25,12 @@ final class ConditionMeant {
         return node instanceof YamlNode.Sequence list && !list.items().isEmpty()
                 ? List.of("{all: " + Flow.of(node) + "}")
                 : List.of();
+    }
+
+    /** Whether there are answers alone, and no word of what is asked. */
+    static boolean areAnswers(List<String> words) {
+        return !words.isEmpty()
+                && words.stream().allMatch(each -> ANSWERS.contains(Meant.folded(each)));
     }
 
     /** A condition whose key is the input itself, said with the keys of a condition. */

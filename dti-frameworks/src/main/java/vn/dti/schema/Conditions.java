@@ -16,6 +16,7 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Not;
 import vn.dti.wording.Word;
+import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
 /** Reads expressions, intervals and conditions over some declared inputs. */
@@ -52,13 +53,21 @@ final class Conditions {
         return nodes.unexpected(node, Expected.INPUT_NAME, name(node, key));
     }
 
-    /** The key with the first input that a list or mapping names. */
+    /** The key with the sum of the inputs that are counted, or the first that a list or mapping names. */
     private List<String> name(YamlNode node, String key) {
+        List<String> summands = Flow.values(node);
+        if (key.equals("count") && summands.size() > 1 && summands.stream().allMatch(this::isNumber)) {
+            return List.of(key + ": " + String.join(" + ", summands));
+        }
         return Flow.values(node).stream()
                 .filter(name -> inputs.find(name).isPresent())
                 .limit(1)
                 .map(name -> key + ": " + name)
                 .toList();
+    }
+
+    private boolean isNumber(String name) {
+        return inputs.find(name).filter(input -> input.type().isNumber()).isPresent();
     }
 
     /** A formula, the value of a key. */
@@ -161,7 +170,16 @@ final class Conditions {
             fields.done();
             return condition;
         }
+        if (ConditionMeant.areAnswers(Flow.values(node))) {
+            answers(node.position(), node.kind());
+            return Optional.empty();
+        }
         return nodes.unexpected(node, Expected.CONDITION, ConditionMeant.all(node));
+    }
+
+    private void answers(Position position, Worded found) {
+        DocumentFinding.ANSWERS_OF_NOTHING.report(
+                nodes.findings(), position, found, Expected.CONDITION);
     }
 
     private static Connectives<Condition> connectives() {
@@ -194,6 +212,10 @@ final class Conditions {
         }
         if (fields.hasOneOf(Requirements.NODES)) {
             DocumentFinding.NODES_IN_CONDITION.report(nodes.findings(), fields.position());
+            fields.namedEntries();
+        } else if (ConditionMeant.areAnswers(
+                fields.entries().stream().map(each -> each.key().text()).toList())) {
+            answers(fields.position(), Word.MAPPING);
             fields.namedEntries();
         } else if (!fields.meansOneOf(List.of("not", "all", "any", "input", "value"))) {
             nodes.unexpected(

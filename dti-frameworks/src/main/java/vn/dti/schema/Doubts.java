@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
@@ -28,8 +27,6 @@ import vn.dti.wording.NormalText;
 
 /** Looks in a sound framework for what its author will hardly have meant. */
 final class Doubts {
-
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*");
 
     private final Nodes nodes;
     private final Findings findings;
@@ -103,7 +100,7 @@ final class Doubts {
 
     /** An id is made of letters and digits with single points between them: {@code II.1.a}. */
     private void id(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!IdAsKey.FORM.matcher(id).matches()) {
             String plain = id.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
                     .replaceAll("[^\\p{L}\\p{N}]{2,}|[^\\p{L}\\p{N}-]", ".");
             Doubt.ID_FORM.report(findings, places.of(id), id, plain);

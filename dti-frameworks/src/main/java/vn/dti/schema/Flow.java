@@ -33,6 +33,20 @@ final class Flow {
                         .collect(Collectors.joining(", ", "{", "}"));
     }
 
+    /** The text that is alone in braces or brackets: {@code {80%}}. */
+    static List<String> sole(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return mapping.entries().size() == 1 && mapping.entries().get(0).isCutOff()
+                    ? List.of(of(mapping.entries().get(0).key()))
+                    : List.of();
+        }
+        return node instanceof YamlNode.Sequence list
+                        && list.items().size() == 1
+                        && list.items().get(0) instanceof YamlNode.Scalar only
+                ? List.of(of(only))
+                : List.of();
+    }
+
     /** The texts in a node that are values, in their order. */
     static List<String> values(YamlNode node) {
         return scalars(node).map(YamlNode.Scalar::text).toList();

@@ -77,7 +77,7 @@ final class Nodes {
                                         .noneMatch(each -> each.value() instanceof YamlNode.Scalar)
                                 && !inner.entries().isEmpty()
                                 && Owner.of(entry.key().text()).isEmpty()
-                        ? "- " + Flow.of(inner)
+                        ? "- " + Flow.of(IdAsKey.identified(entry.key(), inner))
                         : "- " + entry.key().text() + ": …")
                 .toList();
     }
@@ -132,7 +132,8 @@ final class Nodes {
     }
 
     <T> Optional<T> unexpected(YamlNode node, Worded expected) {
-        return unexpected(node, expected, List.of());
+        boolean isText = expected != Expected.LIST && expected != Expected.MAPPING;
+        return unexpected(node, expected, isText ? Flow.sole(node) : List.of());
     }
 
     /** A value below its key is not seen beside it, so that the key is shown too. */

@@ -116,7 +116,7 @@ final class Tree {
         }
         List<YamlNode> items = fields.list("criteria");
         for (YamlNode item : items) {
-            Optional<Fields> mapping = nodes.mapping(item);
+            Optional<Fields> mapping = nodes.mapping(asNode(item));
             if (mapping.isPresent()) {
                 Fields child = mapping.get();
                 weights.add(
@@ -140,6 +140,22 @@ final class Tree {
         boolean isLeftOut = leavesOut || leavesOut(children);
         Terms terms = new TermsReader(places).group(id, fields, isLeftOut);
         return new Group(id, title, max, summed(put), children, terms);
+    }
+
+    /** What is below an id that is written as a key is read on as it was meant. */
+    private YamlNode asNode(YamlNode item) {
+        Optional<YamlNode.Mapping> meant = IdAsKey.find(item);
+        if (meant.isEmpty()) {
+            return item;
+        }
+        YamlNode.Scalar id = ((YamlNode.Mapping) item).entries().get(0).key();
+        String whole = Flow.of(meant.get());
+        DocumentFinding.ID_AS_KEY.report(
+                nodes.findings(),
+                id.position(),
+                id.text(),
+                whole.startsWith("{") ? "- " + whole : "- id: \"" + id.text() + "\"");
+        return meant.get();
     }
 
     /** A gate for all that is read until it is left. */

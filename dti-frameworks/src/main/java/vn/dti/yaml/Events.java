@@ -60,7 +60,7 @@ final class Events {
         parser.getEvent();
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
             Position next = YamlReader.position(parser.getEvent().getStartMark());
-            YamlFinding.SEVERAL_DOCUMENTS.report(findings, next);
+            YamlFinding.SEVERAL_DOCUMENTS.report(findings, next, "---");
             return false;
         }
         return true;

@@ -137,9 +137,19 @@ final class Syntax {
         } else if (bracket.isPresent()) {
             bracket(position, bracket.get());
         } else if (problem.contains("<document start>")) {
-            report(YamlFinding.INDENT, position, lines.previous(position.line()).orElse(context));
+            behindAll(position, context);
         } else {
             report(YamlFinding.SYNTAX, position, context, problem);
+        }
+    }
+
+    /** A line of three points ends a document, so that nothing may follow. */
+    private void behindAll(Position position, Position context) {
+        Position before = lines.previous(position.line()).orElse(context);
+        if (lines.line(before.line()).strip().equals("...")) {
+            YamlFinding.SEVERAL_DOCUMENTS.report(findings, before, "...");
+        } else {
+            report(YamlFinding.INDENT, position, before);
         }
     }
 

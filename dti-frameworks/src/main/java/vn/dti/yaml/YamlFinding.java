@@ -92,9 +92,11 @@ enum YamlFinding implements Reported {
             .note("'{0}' có lần đầu ở đây", "'{0}' is first given here")),
     SEVERAL_DOCUMENTS(Code.error(
                     "DTI-1015",
-                    "tệp có hơn một tài liệu (---)",
-                    "the file holds more than one document (---)")
-            .hint("mỗi tài liệu một tệp", "one file for each document")),
+                    "tệp có hơn một tài liệu ({0})",
+                    "the file holds more than one document ({0})")
+            .hint(
+                    "xóa dòng {0} nếu chỉ để ngăn cách; mỗi tài liệu một tệp",
+                    "delete the line {0} if it only divides; one file for each document")),
     UNDEFINED_ALIAS(Code.error(
                     "DTI-1016",
                     "tham chiếu (*) đến chỗ chưa đặt tên (&)",

@@ -154,8 +154,13 @@ class LoaderDiagnosticsTest {
                 row(
                         "two documents",
                         with("\ncriteria:\n", "\n---\ncriteria:\n"),
-                        "12:1 DTI-1015 the file holds more than one document (---); hint: one file"
-                                + " for each document"),
+                        "12:1 DTI-1015 the file holds more than one document (---); hint: delete"
+                                + " the line --- if it only divides; one file for each document"),
+                row(
+                        "text behind the end of a document",
+                        with("\ncriteria:\n", "\n...\ncriteria:\n"),
+                        "12:1 DTI-1015 the file holds more than one document (...); hint: delete"
+                                + " the line ... if it only divides; one file for each document"),
                 row(
                         "a control character",
                         with("title: Họp", "title: H\u0007p"),
@@ -252,7 +257,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "a list for text",
                         with("title: Họp", "title: [Họp]"),
-                        "18:16 DTI-1101 found a list, expected text"),
+                        "18:16 DTI-1101 found a list, expected text; hint: write Họp"),
                 row(
                         "nothing for text",
                         with("title: Họp", "title: ~"),
