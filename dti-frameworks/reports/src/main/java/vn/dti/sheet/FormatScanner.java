@@ -1,6 +1,8 @@
 package vn.dti.sheet;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -21,7 +23,9 @@ final class FormatScanner {
     private Optional<Predicate<BigDecimal>> condition = Optional.empty();
     private StringBuilder before = new StringBuilder();
     private StringBuilder after = new StringBuilder();
+    private final List<FormatSection.Gap> gaps = new ArrayList<>();
     private int whole;
+    private int placeholders;
     private int leastPlaces;
     private int places;
     private int power;
@@ -49,7 +53,13 @@ final class FormatScanner {
         }
         Optional<FormatSection.Digits> layout = simple && digits && kind != FormatSection.Kind.DATE
                 ? Optional.of(new FormatSection.Digits(
-                        before.toString(), whole, leastPlaces, places, power, after.toString()))
+                        before.toString(),
+                        whole,
+                        leastPlaces,
+                        places,
+                        power,
+                        after.toString(),
+                        gaps.stream().map(gap -> gap.of(placeholders)).toList()))
                 : Optional.empty();
         boolean bare = simple && !digits && kind == FormatSection.Kind.NUMBER;
         Optional<String> text = bare ? Optional.of(before.toString()) : Optional.empty();
@@ -61,7 +71,9 @@ final class FormatScanner {
         condition = Optional.empty();
         before = new StringBuilder();
         after = new StringBuilder();
+        gaps.clear();
         whole = 0;
+        placeholders = 0;
         leastPlaces = 0;
         places = 0;
         power = 0;
@@ -77,7 +89,7 @@ final class FormatScanner {
             case '_', '*' -> one();
             case '[' -> bracket(upTo(']'));
             case '0', '#', '?' -> digit(character);
-            case '.' -> point = true;
+            case '.' -> point();
             case ',' -> comma();
             case '%' -> percent();
             case '@' -> kind = FormatSection.Kind.TEXT;
@@ -132,15 +144,28 @@ final class FormatScanner {
     }
 
     private void digit(char character) {
-        boolean interrupted = !after.isEmpty();
-        simple = simple && !interrupted;
+        gap();
         digits = true;
         int least = character == '0' ? 1 : 0;
         if (point) {
             places++;
             leastPlaces = least == 1 ? places : leastPlaces;
         } else {
+            placeholders++;
             whole += least;
+        }
+    }
+
+    private void point() {
+        gap();
+        point = true;
+    }
+
+    /** The text behind some digits is among them, as more follow. */
+    private void gap() {
+        if (!after.isEmpty()) {
+            gaps.add(new FormatSection.Gap(point, point ? places : placeholders, after.toString()));
+            after = new StringBuilder();
         }
     }
 

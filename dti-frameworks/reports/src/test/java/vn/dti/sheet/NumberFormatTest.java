@@ -120,15 +120,42 @@ class NumberFormatTest {
                 "0            | -5        | -5",
                 "0            | -0.4      | 0",
                 "\"Phường \"0 | 1         | Phường 1",
-                "0\" hộ\"     | 12        | 12 hộ"
+                "0\" hộ\"     | 12        | 12 hộ",
+                "0\\.0        | 5         | 0.5",
+                "0\\.0        | 538       | 53.8",
+                "#\\.##0      | 12345     | 12.345",
+                "#\\ ##0      | 12345     | 12 345",
+                "0.0\"/\"0     | 1.25      | 1.2/5",
+                "0\" phẩy \".0 | 1.5      | 1 phẩy .5",
+                "000-000      | 10        | 000-010"
             })
     void aCellShowsItsDigits(String code, String number, String shown) {
         assertThat(NumberFormat.of(code.strip()).shown(new BigDecimal(number)))
                 .contains(shown.strip());
     }
 
+    /** What is among the digits makes another number of them, unless it only spaces them out. */
     @ParameterizedTest
-    @ValueSource(strings = {"General", "0.00E+00", "# ?/?", "000-000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0\\.0      | 5     | true",
+                "0\",\"00    | 500   | true",
+                "0[$.]000   | 5000  | true",
+                "#\\.##0    | 12345 | true",
+                "0-0        | 53    | true",
+                "#\\ ##0    | 12345 | false",
+                "#\"\u00a0\"##0 | 12345 | false",
+                "0\" hộ\"   | 12    | false",
+                "\"số \"0.0 | 1.5   | false"
+            })
+    void aTextAmongDigitsChangesTheNumber(String code, String number, boolean changes) {
+        assertThat(NumberFormat.of(code.strip()).changes(new BigDecimal(number)))
+                .isEqualTo(changes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"General", "0.00E+00", "# ?/?"})
     void otherFormatsShowTheNumberAsItIs(String code) {
         assertThat(NumberFormat.of(code).shown(BigDecimal.TEN)).isEmpty();
     }
