@@ -319,6 +319,42 @@ final class Measures {
             return product;
         }
 
+        /**
+         * The number that is left where each factor is above the line as often as below it: 1/2 of {@code
+         * a × b / (2 × b × a)}; none where inputs are left.
+         */
+        Optional<Rational> reduced() {
+            if (above.size() + below.size() < 3) {
+                return Optional.empty();
+            }
+            Rational number = Rational.ONE;
+            var left = new ArrayList<Object>();
+            for (Expression factor : below) {
+                Optional<Rational> constant = Evaluations.constant(factor);
+                if (constant.isEmpty()) {
+                    left.add(key(factor));
+                } else if (constant.get().isZero()) {
+                    return Optional.empty();
+                } else {
+                    number = number.dividedBy(constant.get());
+                }
+            }
+            for (Expression factor : above) {
+                Optional<Rational> constant = Evaluations.constant(factor);
+                if (constant.isPresent()) {
+                    number = number.times(constant.get());
+                } else if (!left.remove(key(factor))) {
+                    return Optional.empty();
+                }
+            }
+            return left.isEmpty() ? Optional.of(number) : Optional.empty();
+        }
+
+        /** Sums of the same inputs are the same in any order. */
+        private static Object key(Expression factor) {
+            return Linear.of(factor).<Object>map(sum -> sum).orElse(factor);
+        }
+
         private void take(Expression expression, boolean isAbove) {
             if (expression instanceof Operation operation
                     && (operation.operator() == Operator.TIMES

@@ -47,6 +47,12 @@ final class Reaches {
         if (isTwice(operation)) {
             return ofTwice(operation.operator(), of(operation.left()));
         }
+        Optional<Rational> left = operation.operator() == Operator.OVER
+                ? Measures.Product.of(operation).reduced()
+                : Optional.empty();
+        if (left.isPresent()) {
+            return Reach.exactly(left.get());
+        }
         Reach reach = operation.operator().reach(of(operation.left()), of(operation.right()));
         return operation.operator() == Operator.OVER
                 ? reach.and(quotient(operation.left(), operation.right()))

@@ -4,7 +4,8 @@ package vn.dti.wording;
  * The traces that Vietnamese letters leave where a text was saved or read in a code page without them.
  *
  * <p>Example: {@code Phường Đa Kao} becomes {@code Ph??ng ?a Kao} when it is saved so, and {@code
- * PhÆ°á»ng Äa Kao} when its UTF-8 is read so.
+ * PhÆ°á»ng Äa Kao} when its UTF-8 is read so. Typed for the fonts TCVN3 (ABC) or VNI, {@code đơn vị} is
+ * {@code ®¬n vÞ} or {@code ñôn vò} in every other font.
  */
 final class LostLetters {
 
@@ -18,6 +19,9 @@ final class LostLetters {
 
     /** A letter of three bytes begins with E1, then BA or BB. */
     private static final String AFTER_E1 = "º»";
+
+    /** ơ ă â ê ư đ, and a with its five tones; the soft hyphen is ư. */
+    private static final String SIGNS_OF_TCVN3 = "¬¨©ª\u00AD®µ¶·¸¹";
 
     private static final String MARKS = "…‘’“”–—•";
 
@@ -57,8 +61,21 @@ final class LostLetters {
                 AFTER_E1.indexOf(next) >= 0
                         && isByte(at(text, index + 2))
                         && !isQuoted(text, index);
+            case '®', '§' -> !isLetterAt(text, index - 1) && isOfTcvn3(next);
+            case 'ñ', 'Ñ' -> !isLetterAt(text, index - 1) && Character.isLetter(next);
+            case '¬', '¨', '©', 'ª', 'µ', '¶', '¸' ->
+                isLetterAt(text, index - 1) && Character.isLetter(next);
             default -> false;
         };
+    }
+
+    private static boolean isLetterAt(String text, int index) {
+        return index >= 0 && Character.isLetterOrDigit(text.charAt(index));
+    }
+
+    /** Whether a character is a letter, or one in the font TCVN3, whose signs are letters with marks. */
+    private static boolean isOfTcvn3(char character) {
+        return Character.isLetter(character) || SIGNS_OF_TCVN3.indexOf(character) >= 0;
     }
 
     private static char at(String text, int index) {

@@ -14,8 +14,8 @@ enum FileFinding implements Reported {
     OFFICE_FILE(
             Code.error(
                             "DTI-1017",
-                            "tệp là bảng tính, văn bản Word hoặc tệp nén, ở đây cần văn bản YAML",
-                            "the file is a workbook, a document of an office program or an archive, expected YAML text")
+                            "tệp là bảng tính, văn bản Word, PDF hoặc tệp nén, ở đây cần văn bản YAML",
+                            "the file is a workbook, a document of an office program, a PDF or an archive, expected YAML text")
                     .hint(
                             "bảng nhiều đơn vị thì dùng 'dti rank'; bảng tiêu chí thì dùng 'dti new --from-table'",
                             "for a table of units use 'dti rank', for one of criteria 'dti new --from-table'")),

@@ -34,6 +34,7 @@ public record Source(String name, String text) {
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /**
@@ -110,9 +111,9 @@ public record Source(String name, String text) {
         }
     }
 
-    /** Whether the first bytes are those of workbooks and other files of office programs, old or new. */
+    /** Whether the first bytes are those of a PDF, or of files of office programs, old or new. */
     private static boolean isOffice(byte[] bytes) {
-        return Stream.of(ARCHIVE, COMPOUND)
+        return Stream.of(ARCHIVE, COMPOUND, PDF)
                 .anyMatch(signature -> bytes.length >= signature.length
                         && Arrays.equals(signature, Arrays.copyOf(bytes, signature.length)));
     }

@@ -269,6 +269,11 @@ enum DocumentFinding implements Reported {
                     "chuyển {0} lên policy của cả bộ chỉ số",
                     "move {0} to the policy of the whole framework")),
     INVALID_INPUT(Code.error("DTI-1401", "{0}", "{0}")),
+    ASSERTION_AS_TEXT(Code.error(
+                    "DTI-1401",
+                    "'{0}' nói là không áp dụng, không phải là giá trị",
+                    "'{0}' says that it does not apply, which is no value")
+            .write(1)),
     OTHER_FRAMEWORK(Code.error(
             "DTI-1402",
             "tệp dành cho bộ chỉ số '{0}', không phải '{1}'",

@@ -308,6 +308,29 @@ class InputsFileTest {
                             .isNotEqualTo(each.message().in(Language.EN)));
         }
 
+        /** Tables say so in a cell; a file has a key for it. */
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "n/a: chưa có | chưa có",
+                    "N/A | …",
+                    "không áp dụng: chưa có | chưa có",
+                    "Không  áp dụng | …"
+                })
+        void saysHowWhatDoesNotApplyIsWritten(String text, String reason) {
+            List<Diagnostic> mistakes =
+                    mistakes(HEADER + "inputs:\n  meetings_total: '" + text.strip() + "'\n");
+
+            assertThat(mistakes)
+                    .extracting(each -> each.message().in(Language.EN)
+                            + "; "
+                            + each.hints().get(0).in(Language.EN))
+                    .containsExactly("'" + text.strip()
+                            + "' says that it does not apply, which is no value; write"
+                            + " {not-applicable: " + reason + "}");
+        }
+
         @Test
         void namesTheInputThatWasProbablyMeant() {
             List<Diagnostic> mistakes = mistakes(HEADER + "inputs:\n  meetings_chared: 3\n");

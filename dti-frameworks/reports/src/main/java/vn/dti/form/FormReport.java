@@ -20,6 +20,7 @@ import vn.dti.input.Award;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
+import vn.dti.input.NotApplicableText;
 import vn.dti.input.Problem;
 import vn.dti.input.ReportSection;
 import vn.dti.input.Value;
@@ -122,7 +123,7 @@ final class FormReport implements UnitReport {
                 .ifPresent(trouble -> remarks.doubt(trouble, filled::place));
         Optional<String> reason = input.type() == InputType.Plain.TEXT
                 ? Optional.empty()
-                : CellMeaning.reason(cell.text());
+                : NotApplicableText.reason(cell.text());
         Object given = CellMeaning.of(input, cell);
         Object stated = given instanceof String ? filled.text() : given;
         return reason.<Object>map(Value::notApplicable).orElse(stated);
@@ -162,7 +163,7 @@ final class FormReport implements UnitReport {
         var reasons = new LinkedHashMap<String, String>();
         filled(FormRole.NOT_APPLICABLE).forEach(cell -> {
             String text = cell.getValue().text();
-            reasons.put(cell.getKey(), CellMeaning.reason(text).orElse(text));
+            reasons.put(cell.getKey(), NotApplicableText.reason(text).orElse(text));
         });
         return reasons;
     }

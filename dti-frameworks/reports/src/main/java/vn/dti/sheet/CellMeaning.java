@@ -2,8 +2,6 @@ package vn.dti.sheet;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
@@ -11,11 +9,6 @@ import vn.dti.wording.NormalText;
 
 /** The meaning of a cell that was filled in, the same in tables of units and in forms. */
 public final class CellMeaning {
-
-    /** {@code n/a: reason}, in either language. */
-    private static final Pattern NOT_APPLICABLE = Pattern.compile(
-            "(?:n/a|không\\s+áp\\s+dụng)\\s*(?::\\s*(.*))?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Map<String, Assessment.Kind> KINDS = Map.of(
             "", Assessment.Kind.UNSTATED,
@@ -39,22 +32,6 @@ public final class CellMeaning {
                 || input.type() instanceof InputType.Listing
                 || input.type() == InputType.Plain.BOOLEAN;
         return exact ? cell.value() : cell.text();
-    }
-
-    /**
-     * Why something does not apply, if that is what a cell says.
-     *
-     * @param text the text of a cell; most are figures, which begin in no such way
-     * @return the reason of {@code n/a: reason}, which may be blank; empty for any other text
-     */
-    public static Optional<String> reason(String text) {
-        if (text.isEmpty() || "nNkK".indexOf(text.charAt(0)) < 0) {
-            return Optional.empty();
-        }
-        Matcher matcher = NOT_APPLICABLE.matcher(text);
-        return matcher.matches()
-                ? Optional.of(Optional.ofNullable(matcher.group(1)).orElse("").strip())
-                : Optional.empty();
     }
 
     /**

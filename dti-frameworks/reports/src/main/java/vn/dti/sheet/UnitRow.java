@@ -7,6 +7,7 @@ import vn.dti.cohort.Member;
 import vn.dti.exact.NumberStyle;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
+import vn.dti.input.NotApplicableText;
 import vn.dti.input.Value;
 
 /**
@@ -112,7 +113,7 @@ record UnitRow(Row row, Member member) {
         }
 
         private void take(Heading heading, Cell cell, int column) {
-            Optional<String> reason = CellMeaning.reason(cell.text());
+            Optional<String> reason = NotApplicableText.reason(cell.text());
             Optional<Trouble> unclear = headings.isPercent(column)
                     ? PercentColumn.trouble(
                             ((Heading.Figure) heading).input(), headings.name(column), cell)
