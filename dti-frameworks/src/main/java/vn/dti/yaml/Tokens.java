@@ -1,6 +1,7 @@
 package vn.dti.yaml;
 
 import java.io.StringReader;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -25,6 +26,9 @@ final class Tokens implements Scanner {
     private final String text;
     private final StreamReader reader;
     private final Scanner tokens;
+
+    /** The next token, if it is known. */
+    private Optional<Token> first = Optional.empty();
 
     /** The place of the last tab that was passed: in characters, and in code points. */
     private int characters;
@@ -62,19 +66,28 @@ final class Tokens implements Scanner {
 
     @Override
     public boolean checkToken(Token.ID... choices) {
-        passTabs();
-        return tokens.checkToken(choices);
+        Optional<Token> first = first();
+        if (first.isEmpty() || choices.length == 0) {
+            return first.isPresent();
+        }
+        Token.ID id = first.get().getTokenId();
+        for (Token.ID choice : choices) {
+            if (id == choice) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public Token peekToken() {
-        passTabs();
-        return tokens.peekToken();
+        return first().orElseThrow();
     }
 
     @Override
     public Token getToken() {
-        passTabs();
+        first();
+        first = Optional.empty();
         return tokens.getToken();
     }
 
@@ -83,15 +96,22 @@ final class Tokens implements Scanner {
         tokens.resetDocumentIndex();
     }
 
+    /** The next token, which the parser asks about again and again; none behind the last. */
+    private Optional<Token> first() {
+        if (first.isEmpty() && isScanned()) {
+            first = Optional.of(tokens.peekToken());
+        }
+        return first;
+    }
+
     /**
      * Scans the next token; before a tab the scanner stops without a change of its own, so that it can go
      * on behind it.
      */
-    private void passTabs() {
+    private boolean isScanned() {
         while (true) {
             try {
-                tokens.checkToken(ANY);
-                return;
+                return tokens.checkToken(ANY);
             } catch (ScannerException stopped) {
                 if (!isBetweenTokens()) {
                     throw stopped;

@@ -203,7 +203,7 @@ class StatisticsDiagnosticsTest {
                                         + "'group'?")),
                 new Row(
                         "min-max: a, within: [group]",
-                        List.of("13:56 DTI-1101 found a list, expected text")),
+                        List.of("13:56 DTI-1101 found a list, expected text; hint: write group")),
                 new Row(
                         "min-max: a, within: ~",
                         List.of("13:56 DTI-1101 found nothing, expected text")),

@@ -127,7 +127,7 @@ class WholeDiagnosticsTest {
                 row(
                         MAX,
                         MAX + "policy: {sum-of: [displayed]}\n",
-                        "6:18 DTI-1101 found a list, expected text"));
+                        "6:18 DTI-1101 found a list, expected text; hint: write displayed"));
     }
 
     private static final String PORTAL = "portal: {type: boolean, label: Cổng}";
@@ -149,7 +149,7 @@ class WholeDiagnosticsTest {
                 row(
                         PORTAL,
                         "portal: {type: boolean, label: Cổng, given: [yes]}",
-                        "9:47 DTI-1101 found a list, expected text"),
+                        "9:47 DTI-1101 found a list, expected text; hint: write yes"),
                 row(
                         PORTAL,
                         "portal: {type: boolean, label: Cổng, given: 1}",
@@ -256,7 +256,7 @@ class WholeDiagnosticsTest {
                 row(
                         MAX,
                         MAX + "tie-break: [[\"1\"]]\n",
-                        "6:13 DTI-1101 found a list, expected text"),
+                        "6:13 DTI-1101 found a list, expected text; hint: write \"1\""),
                 row(
                         MAX,
                         MAX + "tie-break: [1.1, 2]\n",
