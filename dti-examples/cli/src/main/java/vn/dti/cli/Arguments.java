@@ -73,12 +73,6 @@ final class Arguments {
                         .isPresent();
     }
 
-    /** A framework under the plan that the words name, if any. */
-    static Framework framework(String idOrFile, String overlay) {
-        Framework framework = framework(idOrFile);
-        return overlay.isEmpty() ? framework : framework.with(overlay(overlay));
-    }
-
     /** A bundled plan by its id, or one in a file. */
     static Overlay overlay(String idOrFile) {
         String id = NormalText.of(idOrFile);

@@ -46,7 +46,7 @@ final class BreakdownTable {
         Headers.framework(page, 0, scorecard.framework());
         page.blank();
         total(scorecard);
-        ReadingOptions.inUse(page, scorecard.framework());
+        ReadingLines.inUse(page, scorecard.framework());
         page.blank();
         page.row(
                 page.word(PagePhrase.CODE),

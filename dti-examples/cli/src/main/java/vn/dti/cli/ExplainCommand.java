@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.framework.Criterion;
@@ -30,11 +29,11 @@ final class ExplainCommand implements Runnable {
     @Parameters(index = "2", paramLabel = "CRITERION")
     private String criterion;
 
-    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
-    private String overlay;
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
 
-    @Option(names = "--reading", paramLabel = "ID=READING")
-    private List<String> readings = List.of();
+    @Mixin
+    private ReadingOption readings = new ReadingOption();
 
     @Mixin
     private PreviousOption previous = new PreviousOption();
@@ -48,7 +47,7 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         Framework scoring =
-                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
+                readings.switched(overlay.framework(framework));
         Node node = Arguments.nodeOrWhole(scoring, criterion);
         Scorecard card = dti.figures(inputs, numbers, previous, base, scoring).score(scoring);
         Score score = node.id().isEmpty() ? card.root() : card.get(node.id());

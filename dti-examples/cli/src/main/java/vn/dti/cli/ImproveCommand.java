@@ -65,11 +65,11 @@ final class ImproveCommand implements Callable<Integer> {
             splitSynopsisLabel = ",")
     private List<String> costs = List.of();
 
-    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
-    private String overlay;
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
 
-    @Option(names = "--reading", paramLabel = "ID=READING")
-    private List<String> readings = List.of();
+    @Mixin
+    private ReadingOption readings = new ReadingOption();
 
     @Mixin
     private PreviousOption previous = new PreviousOption();
@@ -90,7 +90,7 @@ final class ImproveCommand implements Callable<Integer> {
         Arguments.refuse(planned, "--target", order != null, "--order");
         Arguments.refuse(boundaries, "--boundaries", order != null, "--order");
         Framework scoring =
-                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
+                readings.switched(overlay.framework(framework));
         var options = new ConstraintOptions(scoring, numbers.style());
         var constraints = options.constraints(frozen, bounds, costs);
         var file = dti.figures(inputs, numbers, previous, base, scoring);

@@ -69,8 +69,8 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--reference", paramLabel = "FILE", defaultValue = "")
     private String reference;
 
-    @Option(names = "--reading", paramLabel = "ID=READING")
-    private List<String> readings = List.of();
+    @Mixin
+    private ReadingOption readings = new ReadingOption();
 
     @Option(names = "--statuses")
     private boolean statuses;
@@ -104,7 +104,7 @@ final class RankCommand implements Callable<Integer> {
         Output output = dti.output(file);
         requireSense();
         OutputForm.require(format, file);
-        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
+        Framework scoring = readings.switched(Arguments.framework(framework));
         nodes.forEach(id -> Arguments.node(scoring, id));
         Optional<ReferenceSet> frozen = Optional.of(reference)
                 .filter(path -> !path.isEmpty())
@@ -125,7 +125,7 @@ final class RankCommand implements Callable<Integer> {
     /** An option that would be without effect is refused rather than passed over. */
     private void requireSense() {
         refuse(format == Format.CSV || format == Format.XLSX, "--format csv|xlsx");
-        refuse(!readings.isEmpty(), "--reading");
+        refuse(readings.isGiven(), "--reading");
         refuse(statuses, "--statuses");
         refuse(!nodes.isEmpty(), "--group");
         if (swaps && !allReadings) {

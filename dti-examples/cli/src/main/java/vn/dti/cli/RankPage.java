@@ -67,7 +67,7 @@ final class RankPage {
                 units == 1 ? CliPhrase.A_UNIT : CliPhrase.UNITS,
                 units,
                 framework.display().round(framework.max()));
-        ReadingOptions.inUse(page, framework);
+        ReadingLines.inUse(page, framework);
         for (Standings standings : ranked.standings()) {
             page.blank();
             if (!standings.node().id().isEmpty()) {

@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,8 +27,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "")
     private String out;
 
-    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
-    private String overlay;
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
 
     @Override
     public Integer call() {
@@ -40,8 +41,8 @@ final class RenderCommand implements Callable<Integer> {
 
     private FrameworkPage page() {
         Framework plain = Arguments.framework(framework);
-        return overlay.isEmpty()
-                ? FrameworkPage.of(plain, dti.language())
-                : FrameworkPage.of(plain, Arguments.overlay(overlay), dti.language());
+        return overlay.overlay()
+                .map(plan -> FrameworkPage.of(plain, plan, dti.language()))
+                .orElseGet(() -> FrameworkPage.of(plain, dti.language()));
     }
 }

@@ -2,7 +2,6 @@ package vn.dti.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,11 +44,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--ties", paramLabel = "competition|average|dense|ordinal")
     private Optional<Ties> ties = Optional.empty();
 
-    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
-    private String overlay;
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
 
-    @Option(names = "--reading", paramLabel = "ID=READING")
-    private List<String> readings = List.of();
+    @Mixin
+    private ReadingOption readings = new ReadingOption();
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
@@ -81,14 +80,14 @@ final class ReportCommand implements Callable<Integer> {
         Output output = dti.output(out);
         OutputForm.require(format, out);
         requireSense(format);
-        Framework scoring = ReadingOptions.switched(Arguments.framework(framework), readings);
+        Framework scoring = readings.switched(Arguments.framework(framework));
         Report own =
                 Report.of(dti.figures(inputs, numbers, previous, base, scoring).score(scoring));
         Report compared = before.isEmpty()
                 ? own
                 : own.before(dti.figures(FilePath.of(before), numbers, scoring).score(scoring));
         Report placed = cohort.isEmpty() ? compared : among(compared, scoring);
-        Report planned = overlay.isEmpty() ? placed : placed.plan(Arguments.overlay(overlay));
+        Report planned = overlay.overlay().map(placed::plan).orElse(placed);
         Report dated = date.map(planned::on).orElse(planned);
         Report report = letterhead.given().map(dated::headed).orElse(dated).in(dti.language());
         output.write(stream -> report.write(format, stream));

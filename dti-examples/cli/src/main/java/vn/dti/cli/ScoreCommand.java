@@ -1,7 +1,6 @@
 package vn.dti.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +31,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "INPUTS")
     private Path inputs;
 
-    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
-    private String overlay;
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
 
     @Option(names = "--by-lead")
     private boolean byLead;
@@ -41,8 +40,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--explain")
     private boolean explain;
 
-    @Option(names = "--reading", paramLabel = "ID=READING")
-    private List<String> readings = List.of();
+    @Mixin
+    private ReadingOption readings = new ReadingOption();
 
     @Option(names = "--all-readings")
     private boolean allReadings;
@@ -64,17 +63,17 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(allReadings, "--all-readings", byLead, "--by-lead");
         Arguments.refuse(allReadings, "--all-readings", !format.isText(), "--format");
         Arguments.refuse(byLead, "--by-lead", !format.isText(), "--format");
-        Arguments.refuse(allReadings, "--all-readings", !readings.isEmpty(), "--reading");
+        Arguments.refuse(allReadings, "--all-readings", readings.isGiven(), "--reading");
         Arguments.refuse(explain, "--explain", allReadings, "--all-readings");
         Arguments.refuse(explain, "--explain", byLead, "--by-lead");
         Arguments.refuse(explain, "--explain", format.isCsv(), "--format csv");
         Framework scoring =
-                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
+                readings.switched(overlay.framework(framework));
         InputsFile file = dti.figures(inputs, numbers, previous, base, scoring);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();
-            ReadingOptions.range(page, scoring, scoring.scoreAllReadings(file.inputs(scoring)));
+            ReadingLines.range(page, scoring, scoring.scoreAllReadings(file.inputs(scoring)));
             return Dti.DONE;
         }
         if (byLead) {

@@ -1,5 +1,6 @@
 package vn.dti.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,15 +21,15 @@ final class ShowCommand implements Runnable {
     @Parameters(index = "1", paramLabel = "CRITERION", arity = "0..1", defaultValue = "")
     private String criterion;
 
-    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
-    private String overlay;
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
 
     @Option(names = "--readings")
     private boolean readings;
 
     @Override
     public void run() {
-        Framework shown = Arguments.framework(framework, overlay);
+        Framework shown = overlay.framework(framework);
         var listing = new Listing(dti.page(), shown);
         if (readings) {
             listing.readings(criterion);

@@ -46,11 +46,11 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "REPORT", defaultValue = "")
     private String base;
 
-    @Option(names = "--overlay", paramLabel = "PLAN", defaultValue = "")
-    private String overlay;
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
 
-    @Option(names = "--reading", paramLabel = "ID=READING")
-    private List<String> readings = List.of();
+    @Mixin
+    private ReadingOption readings = new ReadingOption();
 
     @Mixin
     private NumbersOption numbers = new NumbersOption();
@@ -68,7 +68,7 @@ final class TemplateCommand implements Callable<Integer> {
         requireSense(format);
         OutputForm.require(format, out);
         Framework asked =
-                ReadingOptions.switched(Arguments.framework(framework, overlay), readings);
+                readings.switched(overlay.framework(framework));
         Form form = form(asked);
         switch (format) {
             case XLSX -> output.write(form::writeXlsx);

@@ -1,60 +1,18 @@
 package vn.dti.cli;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Node;
-import vn.dti.framework.Reading;
 import vn.dti.framework.ReadingRange;
 import vn.dti.framework.Readings;
-import vn.dti.wording.Message;
-import vn.dti.wording.NormalText;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Word;
-import vn.dti.wording.Worded;
 
-/** The readings that the words of the command line switch, and what they do to the points. */
-final class ReadingOptions {
+/** The readings in use, and what the readings of a framework do to the points, as lines. */
+final class ReadingLines {
 
-    private ReadingOptions() {}
-
-    /** A framework with readings switched, each given as {@code ID=READING}. */
-    static Framework switched(Framework framework, List<String> readings) {
-        Framework switched = framework;
-        var switchedIds = new HashSet<String>();
-        for (String reading : readings) {
-            int sign = reading.indexOf('=');
-            if (sign < 1) {
-                throw new CliException(Message.of(CliPhrase.WRONG_READING, reading));
-            }
-            String criterion = NormalText.of(reading.substring(0, sign));
-            String name = NormalText.of(reading.substring(sign + 1));
-            requireReading(Arguments.node(framework, criterion), name);
-            if (!switchedIds.add(criterion)) {
-                throw new CliException(
-                        Message.of(CliPhrase.READING_TWICE, framework.titled(criterion)));
-            }
-            switched = switched.withReading(criterion, name);
-        }
-        return switched;
-    }
-
-    private static void requireReading(Node node, String name) {
-        List<String> names = node.asCriterion().stream()
-                .flatMap(criterion -> criterion.provision().readings().all().stream())
-                .map(Reading::name)
-                .toList();
-        if (names.isEmpty()) {
-            throw new CliException(Message.of(CliPhrase.CLEAR_CLAUSE, node.titled()));
-        }
-        if (!names.contains(name)) {
-            Worded known = language -> language.oneOf(names);
-            throw new CliException(
-                    Message.of(CliPhrase.UNKNOWN_READING, node.titled(), name, known));
-        }
-    }
+    private ReadingLines() {}
 
     /** Names the readings that differ from the bundled framework's own. */
     static void inUse(Page page, Framework framework) {
