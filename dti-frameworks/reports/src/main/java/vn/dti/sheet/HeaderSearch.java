@@ -2,7 +2,9 @@ package vn.dti.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ final class HeaderSearch {
             .thenComparingInt(Candidate::understood)
             .thenComparingInt(candidate -> -candidate.rows().size());
 
+    /** Suggestions are looked for in all names, which takes long for a table that is another one. */
+    private static final int SUGGESTIONS = 20;
+
     /** The name of a column whose heading cannot be read. */
     private static final String UNREADABLE = "?";
 
@@ -30,6 +35,11 @@ final class HeaderSearch {
 
     private final HeadingNames names;
     private final Table table;
+
+    /** Each text below the others is looked at as the header, and as one of its rows. */
+    private final Map<List<String>, Named> meanings = new HashMap<>();
+
+    private int suggested;
 
     HeaderSearch(Table table, HeadingNames names) {
         this.table = table;
@@ -109,33 +119,55 @@ final class HeaderSearch {
     }
 
     private Optional<Candidate> candidate(List<Row> head, int start, int depth) {
+        if (depth > 1 && !mayGoOn(head.subList(start, start + depth))) {
+            return Optional.empty();
+        }
         Candidate candidate = read(head, start, depth);
         return depth == 1 || goesOn(candidate) ? Optional.of(candidate) : Optional.empty();
     }
 
     private Candidate read(List<Row> head, int start, int depth) {
         List<Row> rows = head.subList(start, start + depth);
-        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int width = width(rows);
         var texts = new ArrayList<String>();
         var columns = new ArrayList<Named>();
         for (int column = 0; column < width; column++) {
             List<String> parts = parts(rows, column);
             boolean unreadable = parts.isEmpty() && trouble(rows, column).isPresent();
             texts.add(unreadable ? UNREADABLE : String.join(" – ", parts));
-            columns.add(named(parts));
+            columns.add(meanings.computeIfAbsent(parts, this::named));
         }
         return new Candidate(start, rows, texts, columns);
     }
 
-    /** Below its first row a header names no unit, and each of its rows names something. */
-    private boolean goesOn(Candidate candidate) {
+    private static int width(List<Row> rows) {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /**
+     * Whether rows can be one header: each below the first names something, and some column of units has
+     * no name there. Few rows of figures are so, of which nothing more has to be read then.
+     */
+    private boolean mayGoOn(List<Row> rows) {
+        List<Row> below = rows.subList(1, rows.size());
+        return below.stream().allMatch(row -> !row.isBlank() && hasNoFigures(row))
+                && IntStream.range(0, width(rows))
+                        .filter(column -> namesNoUnit(below, column))
+                        .mapToObj(column -> meanings.computeIfAbsent(parts(rows, column), this::named))
+                        .anyMatch(each -> each.heading() == Heading.About.UNIT);
+    }
+
+    /** Below its first row a header names no unit. */
+    private static boolean goesOn(Candidate candidate) {
         int unit = candidate.headings().indexOf(Heading.About.UNIT);
-        return unit >= 0
-                && candidate.rows().stream().skip(1).allMatch(row -> {
-                    boolean named =
-                            row.merged(unit).isPresent() || row.cell(unit).isBlank();
-                    return named && !row.isBlank() && hasNoFigures(row);
-                });
+        List<Row> rows = candidate.rows();
+        return unit >= 0 && namesNoUnit(rows.subList(1, rows.size()), unit);
+    }
+
+    private static boolean namesNoUnit(List<Row> below, int unit) {
+        return below.stream()
+                .allMatch(row ->
+                        row.merged(unit).isPresent() || row.cell(unit).isBlank());
     }
 
     private static boolean hasNoFigures(Row row) {
@@ -324,8 +356,9 @@ final class HeaderSearch {
     }
 
     private Diagnostic unknown(String name, Place place) {
-        return names.suggestion(name)
-                .map(near -> SheetFinding.UNKNOWN_COLUMN_SUGGESTING.at(place, name, near))
+        Optional<String> meant =
+                suggested++ < SUGGESTIONS ? names.suggestion(name) : Optional.empty();
+        return meant.map(near -> SheetFinding.UNKNOWN_COLUMN_SUGGESTING.at(place, name, near))
                 .orElseGet(() -> SheetFinding.UNKNOWN_COLUMN.at(place, name));
     }
 }

@@ -14,9 +14,6 @@ import vn.dti.wording.Spelling;
 /** The headers that a table of units for a framework may have. */
 final class HeadingNames {
 
-    /** Suggestions are looked for in all names, which takes long for a table that is another one. */
-    private static final int SUGGESTIONS = 20;
-
     private static final Map<Heading.About, List<String>> ABOUT = Map.of(
             Heading.About.UNIT,
             List.of(
@@ -60,7 +57,6 @@ final class HeadingNames {
     private final Map<String, Heading> headings = new HashMap<>();
     private final List<String> known = new ArrayList<>();
     private int longest;
-    private int suggested;
 
     private HeadingNames() {}
 
@@ -121,6 +117,6 @@ final class HeadingNames {
 
     /** The known header that is nearest to one that is not. */
     Optional<String> suggestion(String header) {
-        return suggested++ < SUGGESTIONS ? Spelling.nearest(header, known) : Optional.empty();
+        return Spelling.nearest(header, known);
     }
 }

@@ -16,9 +16,12 @@ final class IdRow {
     private final Framework framework;
     private final List<Row> head;
 
-    private IdRow(Table table, Framework framework, List<Row> head) {
+    private final HeadingNames names;
+
+    private IdRow(Table table, Framework framework, HeadingNames names, List<Row> head) {
         this.table = table;
         this.framework = framework;
+        this.names = names;
         this.head = head;
     }
 
@@ -27,8 +30,8 @@ final class IdRow {
      *
      * @throws InvalidFileException if the table is a form of one unit
      */
-    static Optional<Headings> find(Table table, Framework framework) {
-        return new IdRow(table, framework, head(table)).find();
+    static Optional<Headings> find(Table table, Framework framework, HeadingNames names) {
+        return new IdRow(table, framework, names, head(table)).find();
     }
 
     /** Whether a table is a form, be it of one unit or of many. */
@@ -113,7 +116,6 @@ final class IdRow {
         private final Row ids;
         private final Row labels;
         private final int keys;
-        private final HeadingNames names = HeadingNames.of(framework);
         private final List<String> texts = new ArrayList<>();
         private final List<Heading> headings = new ArrayList<>();
         private final List<Diagnostic> errors = new ArrayList<>();

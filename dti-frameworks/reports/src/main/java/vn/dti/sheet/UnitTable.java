@@ -27,12 +27,47 @@ final class UnitTable implements Units {
     private final String name;
     private final Framework framework;
     private final NumberStyle numbers;
-    private final Supplier<Table> source;
-    private Optional<Table> table = Optional.empty();
+    private final Supplier<Headed> source;
+    private Optional<Headed> table = Optional.empty();
     private TableRemarks remarks = new TableRemarks();
 
+    /** A table with its header, which is looked for once. */
+    private static final class Headed {
+        private final Table table;
+        private final Framework framework;
+        private final HeadingNames names;
+        private Optional<Headings> header = Optional.empty();
+        private boolean isSought;
+
+        Headed(Table table, Framework framework, HeadingNames names) {
+            this.table = table;
+            this.framework = framework;
+            this.names = names;
+        }
+
+        /** The header; empty for a table that is blank. */
+        Optional<Headings> header() {
+            if (!isSought) {
+                header = UnitTable.header(table, framework, names);
+                isSought = true;
+            }
+            return header;
+        }
+
+        /** Where no header is understood, more columns are better than fewer. */
+        int fit() {
+            try {
+                return header().map(found -> found.understood() * TableBudget.COLUMNS
+                                + found.names().size())
+                        .orElse(0);
+            } catch (InvalidFileException unreadable) {
+                return IdRow.isForm(table) ? Integer.MAX_VALUE : -1;
+            }
+        }
+    }
+
     private UnitTable(
-            String name, Framework framework, NumberStyle numbers, Supplier<Table> source) {
+            String name, Framework framework, NumberStyle numbers, Supplier<Headed> source) {
         this.name = name;
         this.framework = framework;
         this.numbers = numbers;
@@ -41,39 +76,28 @@ final class UnitTable implements Units {
 
     /** Of the usual separators that one is meant under which most headers are understood. */
     static UnitTable csv(Path path, String name, Framework framework, NumberStyle numbers) {
-        return new UnitTable(
-                name,
-                framework,
-                numbers,
-                () -> CsvText.read(path, name).tables().stream()
-                        .max(Comparator.comparingInt(table -> fit(table, framework)))
-                        .orElseThrow());
-    }
-
-    /** Where no header is understood, more columns are better than fewer. */
-    private static int fit(Table table, Framework framework) {
-        try {
-            return header(table, framework)
-                    .map(header -> header.understood() * TableBudget.COLUMNS
-                            + header.names().size())
-                    .orElse(0);
-        } catch (InvalidFileException unreadable) {
-            return IdRow.isForm(table) ? Integer.MAX_VALUE : -1;
-        }
+        return new UnitTable(name, framework, numbers, () -> {
+            HeadingNames names = HeadingNames.of(framework);
+            return CsvText.read(path, name).tables().stream()
+                    .map(table -> new Headed(table, framework, names))
+                    .max(Comparator.comparingInt(Headed::fit))
+                    .orElseThrow();
+        });
     }
 
     static UnitTable xlsx(
             Path path, String name, Framework framework, NumberStyle numbers, ChosenSheet sheet) {
-        return new UnitTable(
-                name,
-                framework,
-                numbers,
-                () -> new WorkbookFile(path, name).table(sheet, table -> fits(table, framework)));
+        return new UnitTable(name, framework, numbers, () -> {
+            HeadingNames names = HeadingNames.of(framework);
+            Table found = new WorkbookFile(path, name)
+                    .table(sheet, table -> fits(table, framework, names));
+            return new Headed(found, framework, names);
+        });
     }
 
     /** A form that was not filled in has a header, but nothing to be ranked. */
-    private static TableFit fits(Table table, Framework framework) {
-        Optional<Headings> header = header(table, framework).filter(Headings::isComplete);
+    private static TableFit fits(Table table, Framework framework, HeadingNames names) {
+        Optional<Headings> header = header(table, framework, names).filter(Headings::isComplete);
         if (header.isEmpty()) {
             return TableFit.NONE;
         }
@@ -83,9 +107,10 @@ final class UnitTable implements Units {
         }
     }
 
-    private static Optional<Headings> header(Table table, Framework framework) {
-        return IdRow.find(table, framework)
-                .or(() -> new HeaderSearch(table, HeadingNames.of(framework)).find());
+    private static Optional<Headings> header(
+            Table table, Framework framework, HeadingNames names) {
+        return IdRow.find(table, framework, names)
+                .or(() -> new HeaderSearch(table, names).find());
     }
 
     /** Reads the table now, as its file will be gone. */
@@ -94,16 +119,16 @@ final class UnitTable implements Units {
         return this;
     }
 
-    private Table table() {
-        Table read = table.orElseGet(source);
+    private Headed table() {
+        Headed read = table.orElseGet(source);
         table = Optional.of(read);
         return read;
     }
 
     private RowReading reading() {
         remarks = new TableRemarks();
-        Optional<Headings> header = header(table(), framework);
-        return new RowReading(table(), header, numbers, remarks);
+        Headed headed = table();
+        return new RowReading(headed.table, headed.header(), numbers, remarks);
     }
 
     @Override
