@@ -1,5 +1,6 @@
 package vn.dti.input;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,32 @@ final class Copies {
     private static final int DEEPEST = 10;
 
     private Copies() {}
+
+    /** Copies of several values, with what is wrong with those that cannot be copied. */
+    static final class Checked {
+        private final List<Problem> problems = new ArrayList<>(0);
+
+        /** The copy; nothing for a value that cannot be copied. */
+        Object of(String name, Object value) {
+            if (JavaValues.isUnchanging(value)) {
+                return value;
+            }
+            Optional<Message> refused = refused(name, value);
+            refused.ifPresent(message -> problems.add(new Problem(name, message)));
+            return refused.isPresent() ? GivenValues.NOTHING : Copies.of(value);
+        }
+
+        /**
+         * Refuses values that cannot be copied.
+         *
+         * @throws InvalidInputsException with all of them
+         */
+        void requireSound() {
+            if (!problems.isEmpty()) {
+                throw new InvalidInputsException(problems);
+            }
+        }
+    }
 
     /** Why a value is not copied, such as a list that holds itself. */
     static Optional<Message> refused(String name, Object raw) {

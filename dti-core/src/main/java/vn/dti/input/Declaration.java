@@ -23,6 +23,7 @@ public final class Declaration implements Unmapped {
     private final Slot[] slots;
     private final Map<String, Slot> byName = new HashMap<>();
     private final String[] names;
+    private final InputOrder order;
 
     /** The index of each part, and after it that of its whole. */
     private final int[] partsAndWholes;
@@ -35,6 +36,7 @@ public final class Declaration implements Unmapped {
             names[index] = slots[index].name();
             byName.put(names[index], slots[index]);
         }
+        order = new InputOrder(names);
         partsAndWholes = pairs();
     }
 
@@ -141,6 +143,11 @@ public final class Declaration implements Unmapped {
     /** The names of the inputs by index; not to be changed. */
     String[] names() {
         return names;
+    }
+
+    /** The names in the order of the declaration. */
+    InputOrder order() {
+        return order;
     }
 
     /** {@return the names of the inputs, for logs} */

@@ -125,7 +125,7 @@ public final class Figures implements Unmapped {
 
     /** What the host gave, as it was. */
     Map<String, Object> given() {
-        return new GivenValues(declaration.names(), raw);
+        return new GivenValues(declaration.order(), raw);
     }
 
     /**

@@ -62,8 +62,9 @@ final class Given implements BiConsumer<Object, Object> {
 
     /** The typed values; all that is wrong is told in the order of the declaration. */
     Figures figures(Map<?, ?> given) {
-        boolean isByEntry = given instanceof SortedMap || given instanceof GivenValues;
-        if (isByEntry || lookUp(given) < given.size()) {
+        if (given instanceof GivenValues kept) {
+            kept.forEach(declaration, this);
+        } else if (given instanceof SortedMap || lookUp(given) < given.size()) {
             lookedUp = looked();
             given.forEach(this);
         }
@@ -100,7 +101,11 @@ final class Given implements BiConsumer<Object, Object> {
 
     @Override
     public void accept(Object name, Object value) {
-        int index = name instanceof String text ? declaration.indexOf(text) : -1;
+        accept(name instanceof String text ? declaration.indexOf(text) : -1, name, value);
+    }
+
+    /** An entry of an input that is known by its index; −1 for a name that has to be looked at. */
+    void accept(int index, Object name, Object value) {
         if (index >= 0 && lookedUp.get(index)) {
             lookedUp.clear(index);
         } else if (index >= 0 && raw[index] == null) {

@@ -1,16 +1,12 @@
 package vn.dti.input;
 
 import java.util.AbstractMap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import vn.dti.wording.Message;
 
 /**
  * The values that a host gave, as they were when they were read: names and values side by side.
@@ -22,16 +18,33 @@ final class GivenValues extends AbstractMap<String, Object> {
     /** In place of the null of an input that the host named and left out. */
     static final Object NOTHING = new Object();
 
-    private final String[] names;
+    private final InputOrder names;
 
     /** By name; null for what was not given. */
     private final Object[] raw;
 
     private volatile Map<String, Object> map = Map.of();
 
-    GivenValues(String[] names, Object[] raw) {
+    GivenValues(InputOrder names, Object[] raw) {
         this.names = names;
         this.raw = raw;
+    }
+
+    /**
+     * Values in an order as they are now; a null is not given.
+     *
+     * @throws InvalidInputsException if values nest too deep to be copied
+     */
+    static GivenValues copyOf(InputOrder names, Object... values) {
+        var copy = new Copies.Checked();
+        var raw = new Object[values.length];
+        for (int place = 0; place < raw.length; place++) {
+            if (values[place] != null) {
+                raw[place] = copy.of(names.name(place), values[place]);
+            }
+        }
+        copy.requireSound();
+        return new GivenValues(names, raw);
     }
 
     /**
@@ -47,7 +60,7 @@ final class GivenValues extends AbstractMap<String, Object> {
 
     /** The names and values of a map, taken entry by entry. */
     private static final class Copy implements BiConsumer<Object, Object> {
-        private final List<Problem> problems = new ArrayList<>(0);
+        private final Copies.Checked copies = new Copies.Checked();
         private String[] names;
         private Object[] raw;
         private int size;
@@ -66,24 +79,23 @@ final class GivenValues extends AbstractMap<String, Object> {
                 raw = Arrays.copyOf(raw, names.length);
             }
             names[size] = name;
-            raw[size] = value == null ? NOTHING : copied(name, value);
+            raw[size] = value == null ? NOTHING : copies.of(name, value);
             size++;
         }
 
-        private Object copied(String name, Object value) {
-            if (JavaValues.isUnchanging(value)) {
-                return value;
-            }
-            Optional<Message> refused = Copies.refused(name, value);
-            refused.ifPresent(message -> problems.add(new Problem(name, message)));
-            return refused.isPresent() ? NOTHING : Copies.of(value);
-        }
-
         GivenValues values() {
-            if (!problems.isEmpty()) {
-                throw new InvalidInputsException(problems);
+            copies.requireSound();
+            return new GivenValues(new InputOrder(names), raw);
+        }
+    }
+
+    /** Gives each entry with the index of its input in a declaration; −1 where there is none. */
+    void forEach(Declaration declaration, Given reader) {
+        int[] indices = names.in(declaration);
+        for (int place = 0; place < raw.length; place++) {
+            if (raw[place] != null) {
+                reader.accept(indices[place], names.name(place), given(place));
             }
-            return new GivenValues(names, raw);
         }
     }
 
@@ -91,7 +103,7 @@ final class GivenValues extends AbstractMap<String, Object> {
     public void forEach(BiConsumer<? super String, ? super Object> reader) {
         for (int index = 0; index < raw.length; index++) {
             if (raw[index] != null) {
-                reader.accept(names[index], given(index));
+                reader.accept(names.name(index), given(index));
             }
         }
     }

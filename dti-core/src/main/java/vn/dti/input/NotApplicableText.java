@@ -11,6 +11,12 @@ public final class NotApplicableText {
             "(?:n/a|không\\s+áp\\s+dụng)\\s*(?::\\s*(.*))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    /** The characters of «n/a». */
+    private static final int LEAST_REASON = 3;
+
+    /** The characters of «không áp dụng». */
+    private static final int LEAST_WORDS = 13;
+
     private NotApplicableText() {}
 
     /**
@@ -21,12 +27,21 @@ public final class NotApplicableText {
      *     for any other text
      */
     public static Optional<String> reason(String text) {
-        if (text.isEmpty() || "nNkK".indexOf(text.charAt(0)) < 0) {
+        if (!mayBeReason(text)) {
             return Optional.empty();
         }
         Matcher matcher = FORM.matcher(text);
         return matcher.matches()
                 ? Optional.of(Optional.ofNullable(matcher.group(1)).orElse("").strip())
                 : Optional.empty();
+    }
+
+    /** Most texts are figures, or «không» alone, and need no pattern. */
+    private static boolean mayBeReason(String text) {
+        int length = text.length();
+        return length >= LEAST_REASON
+                && (text.charAt(1) == '/' ? "nN" : length < LEAST_WORDS ? "" : "kK")
+                                .indexOf(text.charAt(0))
+                        >= 0;
     }
 }

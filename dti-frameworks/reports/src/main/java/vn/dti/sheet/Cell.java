@@ -26,10 +26,11 @@ public record Cell(
 
     /** A cell of text, which enters here. */
     public static Cell of(String raw) {
+        if (raw.isEmpty()) {
+            return EMPTY;
+        }
         String text = NormalText.of(raw);
-        return text.isEmpty() && raw.isEmpty()
-                ? EMPTY
-                : new Cell(text, text, false, Optional.empty(), CellCharacters.oddity(raw));
+        return new Cell(text, text, false, Optional.empty(), CellCharacters.oddity(raw));
     }
 
     static Cell of(String text, Object value) {
@@ -55,6 +56,11 @@ public record Cell(
         return value instanceof BigDecimal decimal
                 ? !decimal.toPlainString().equals(text)
                 : value instanceof Percentage && !value.toString().equals(text);
+    }
+
+    /** Whether something is to be told of it, though it is read. */
+    boolean isRemarkable() {
+        return computed || oddity.isPresent();
     }
 
     /** {@return whether it says nothing; what cannot be read is not blank} */

@@ -47,6 +47,21 @@ final class ClosingRow {
 
     /** Whether no column of figures has one: what is chosen in words is one where a unit is named. */
     static boolean hasNoFigures(Row row, Headings headings) {
+        return !hasPlainFigure(row, headings) && hasWordsAlone(row, headings);
+    }
+
+    /** Nearly every row has a number, for which its words need not be looked at. */
+    private static boolean hasPlainFigure(Row row, Headings headings) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (headings.heading(column).isFigure()
+                    && Measure.isPlainFigure(row.cell(column).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWordsAlone(Row row, Headings headings) {
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cell(column);
             Heading heading = headings.heading(column);
@@ -60,7 +75,7 @@ final class ClosingRow {
     }
 
     private static boolean isNamed(Row row, Headings headings) {
-        Cell name = row.cell(headings.column(Heading.About.UNIT).orElse(0));
+        Cell name = row.cell(headings.unit());
         return !name.isBlank() && !says(name, SIGNED);
     }
 

@@ -65,7 +65,9 @@ final class ColumnSums {
             sums[index] = known ? sums[index] + counts[index] : UNKNOWN;
         }
         last = Optional.of(new Candidate(form, counts));
-        first = first.or(() -> last);
+        if (first.isEmpty()) {
+            first = last;
+        }
         rows++;
         sections.add(form, counts);
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -19,6 +21,12 @@ import vn.dti.diagnostic.Position;
 
 /** The records of a CSV text under one separator. */
 final class CsvTable implements Table {
+
+    /** Characters of a word that is kept. */
+    private static final int LONGEST_WORD = 40;
+
+    /** Words that are kept; tables have few beside the names of the units. */
+    private static final int MOST_WORDS = 1_000;
 
     private final CsvText text;
     private final char separator;
@@ -69,6 +77,7 @@ final class CsvTable implements Table {
         private final CSVParser parser;
         private final Iterator<CSVRecord> records;
         private final BoundedReader reader;
+        private final Map<String, Cell> words = new HashMap<>();
         private int line = 1;
         private int count;
 
@@ -102,10 +111,33 @@ final class CsvTable implements Table {
             line = (int) parser.getCurrentLineNumber() + 1;
             requireFew(record, first);
             var cells = new ArrayList<Cell>(record.size());
-            for (String raw : record) {
-                cells.add(cell(raw));
+            for (int column = 0; column < record.size(); column++) {
+                cells.add(cell(record.get(column)));
             }
             return new Row(cells, column -> place(record, first, column), false, List.of());
+        }
+
+        /** The words of options, of yes and no come again and again, and are looked at once. */
+        private Cell cell(String raw) {
+            if (raw.length() > TableBudget.TEXT) {
+                return Cell.unreadable(WorkbookFinding.TEXT_TOO_LONG, TableBudget.TEXT);
+            }
+            boolean isWord = !raw.isEmpty()
+                    && raw.length() <= LONGEST_WORD
+                    && Character.isLetter(raw.charAt(0));
+            return isWord ? word(raw) : Cell.of(raw);
+        }
+
+        private Cell word(String raw) {
+            Cell known = words.get(raw);
+            if (known != null) {
+                return known;
+            }
+            Cell cell = Cell.of(raw);
+            if (words.size() < MOST_WORDS) {
+                words.put(raw, cell);
+            }
+            return cell;
         }
 
         private void requireFew(CSVRecord record, int first) {
@@ -130,17 +162,13 @@ final class CsvTable implements Table {
     }
 
     private static boolean isBlank(CSVRecord record) {
-        for (String raw : record) {
-            if (!raw.isBlank()) {
+        // By number, as an iterator of a record copies it first.
+        for (int column = 0; column < record.size(); column++) {
+            if (!record.get(column).isBlank()) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Cell cell(String raw) {
-        return raw.length() > TableBudget.TEXT
-                ? Cell.unreadable(WorkbookFinding.TEXT_TOO_LONG, TableBudget.TEXT)
-                : Cell.of(raw);
-    }
 }

@@ -6,13 +6,8 @@ import java.util.stream.IntStream;
 import vn.dti.diagnostic.Place;
 import vn.dti.wording.NormalText;
 
-/**
- * A row below a header, and what it is.
- *
- * @param row the row
- * @param headings the header
- */
-record FormRow(Row row, Headings headings) {
+/** A row below a header, and what it is. */
+final class FormRow {
 
     /** Numerals that do not shorten a word: «X. An Phú» is a commune, «Q. Bình Tân» a district. */
     private static final Pattern NUMBERED =
@@ -40,9 +35,13 @@ record FormRow(Row row, Headings headings) {
                     + "|(?:điểm |mức )?(?:tối đa|tối thiểu|chuẩn)"
                     + "|(?:rate|share|change|target|plan)(?: ?\\(?%\\)?)?"
                     + "|(?:tổng (?:cộng|số)|t\\. ?cộng|tính chung|(?:mức )?bình quân|∑)(?:\\W.*)?"
-                    + "|cùng kỳ(?: .*)?|(?:năm|kỳ|quý [0-9ivx/ -]+) ?(?:19|20)[0-9]{2}"
-                    + "|.*\\((?:tổng(?: cộng| số)?|cộng|bình quân|trung bình|total|sum|average)\\)",
+                    + "|cùng kỳ(?: .*)?|(?:năm|kỳ|quý [0-9ivx/ -]+) ?(?:19|20)[0-9]{2}",
             Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The same behind any name. */
+    private static final Pattern WORKED_OUT_BEHIND = Pattern.compile(
+            ".*\\((?:tổng(?: cộng| số)?|cộng|bình quân|trung bình|total|sum|average)\\)",
+            Pattern.DOTALL);
 
     private static final Pattern REMARK = Pattern.compile(
             "(?:ghi chú|chú thích|lưu ý|nguồn|nguồn số liệu|note|notes|source) ?:.*",
@@ -50,23 +49,42 @@ record FormRow(Row row, Headings headings) {
     private static final List<Heading> ABOUT =
             List.of(Heading.About.GROUP, Heading.About.PERIOD, Heading.About.KIND);
 
+    private final Row row;
+    private final Headings headings;
+    private final String number;
+    private final boolean isCounted;
+
+    /** That of the name, once it has been asked for. */
+    private String identity = "";
+
+    FormRow(Row row, Headings headings) {
+        this.row = row;
+        this.headings = headings;
+        this.number = text(Heading.About.NUMBER);
+        this.isCounted = isNumber(ARABIC);
+    }
+
+    Row row() {
+        return row;
+    }
+
     RowRole role() {
         if (isUnused()) {
             return RowRole.BLANK;
         }
-        if (headings.rows().stream().anyMatch(this::repeats)) {
+        if (headings.areRepeated(this::identity)) {
             return RowRole.HEADER;
         }
         if (isOtherHeader()) {
             return RowRole.OTHER_HEADER;
         }
-        if (!isCounted() && ClosingRow.isOne(row, headings)) {
+        if (!isCounted && ClosingRow.isOne(row, headings)) {
             return RowRole.CLOSING;
         }
-        if (TotalRow.isTotal(name())) {
+        if (TotalRow.isTotal(name(), identity())) {
             return RowRole.TOTAL;
         }
-        if (!isCounted() && isWorkedOut()) {
+        if (!isCounted && isWorkedOut()) {
             return RowRole.WORKED_OUT;
         }
         if (hasFigures()) {
@@ -86,38 +104,46 @@ record FormRow(Row row, Headings headings) {
 
     /** Whether a row below a signature may belong to it: it says nothing but names. */
     boolean mayBeClosing() {
-        return !isCounted() && ClosingRow.hasNoFigures(row, headings);
+        return !isCounted && ClosingRow.hasNoFigures(row, headings);
     }
 
     /** A unit is not called as the column of units is. */
     private boolean isOtherHeader() {
-        return headings.column(Heading.About.UNIT)
-                .filter(unit -> !row.cell(unit).isBlank())
-                .filter(unit -> headings.rows().stream()
-                        .anyMatch(header -> identity(header, unit).equals(identity(row, unit))))
-                .isPresent();
+        int unit = headings.unit();
+        return headings.namesUnits()
+                && !row.cell(unit).isBlank()
+                && headings.isNamed(unit, identity(unit));
     }
 
     private boolean isUnused() {
-        int number = headings.column(Heading.About.NUMBER).orElse(-1);
-        boolean numbered = isNumber(ARABIC);
-        return IntStream.range(0, row.cells().size())
-                .allMatch(column ->
-                        (numbered && column == number) || row.cell(column).isBlank());
+        for (int column = 0; column < row.cells().size(); column++) {
+            boolean isNumber = isCounted && headings.heading(column) == Heading.About.NUMBER;
+            if (!isNumber && !row.cell(column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNumber(Pattern kind) {
-        String number = number();
-        return number.length() <= LONGEST_NUMBER && kind.matcher(number).matches();
+        return !number.isEmpty()
+                && number.length() <= LONGEST_NUMBER
+                && kind.matcher(number).matches();
     }
 
-    private boolean repeats(Row header) {
-        return IntStream.range(0, header.cells().size())
-                .allMatch(column -> identity(header, column).equals(identity(row, column)));
+    private String identity(int column) {
+        String text = row.cell(column).text();
+        return column == headings.unit() && !text.isEmpty()
+                ? identity()
+                : NormalText.identity(text);
     }
 
-    private static String identity(Row row, int column) {
-        return NormalText.identity(row.cell(column).text());
+    /** That of the name, for which every row is asked several times. */
+    private String identity() {
+        if (identity.isEmpty()) {
+            identity = NormalText.identity(name());
+        }
+        return identity;
     }
 
     /** The name of the row: that of its unit, or else the first text left of the figures. */
@@ -147,7 +173,7 @@ record FormRow(Row row, Headings headings) {
     }
 
     private int column() {
-        int unit = headings.column(Heading.About.UNIT).orElse(0);
+        int unit = headings.unit();
         return row.cell(unit).isBlank()
                 ? IntStream.range(
                                 0,
@@ -165,10 +191,13 @@ record FormRow(Row row, Headings headings) {
 
     /** A row has figures where a cell of its own in a column of figures says something. */
     private boolean hasFigures() {
-        return IntStream.range(
-                        0, Math.min(row.cells().size(), headings.headings().size()))
-                .filter(this::mayHoldFigures)
-                .anyMatch(column -> !row.cell(column).isBlank());
+        int width = Math.min(row.cells().size(), headings.headings().size());
+        for (int column = 0; column < width; column++) {
+            if (!row.cell(column).isBlank() && mayHoldFigures(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A column whose header is refused may be one of figures, of which nothing more is to be said. */
@@ -181,7 +210,9 @@ record FormRow(Row row, Headings headings) {
 
     private boolean isWorkedOut() {
         return name().length() <= LONGEST_NAME
-                && WORKED_OUT.matcher(NormalText.identity(name())).matches();
+                && (WORKED_OUT.matcher(identity()).matches()
+                        || (identity().endsWith(")")
+                                && WORKED_OUT_BEHIND.matcher(identity()).matches()));
     }
 
     private boolean isSection() {
@@ -189,21 +220,20 @@ record FormRow(Row row, Headings headings) {
     }
 
     private boolean isTitle() {
-        String name = NormalText.identity(name());
         return NUMBERED.matcher(name()).matches()
-                || OF_UNITS.matcher(name).matches()
-                || REMARK.matcher(name).matches()
+                || OF_UNITS.matcher(identity()).matches()
+                || REMARK.matcher(identity()).matches()
                 || isAcross();
     }
 
     /** Whether nothing but its number says that the row is a heading. */
     boolean isNumberedAlone() {
-        return !number().isEmpty() && !isCounted() && !isTitle();
+        return !number.isEmpty() && !isCounted && !isTitle();
     }
 
     /** Whether the row is called as several units are together, or begins as a total does. */
     boolean isOfUnits() {
-        return OF_UNITS.matcher(NormalText.identity(name())).matches() || isNamedAsTotal();
+        return OF_UNITS.matcher(identity()).matches() || isNamedAsTotal();
     }
 
     /** Whether the row begins as a total does, though what follows may make it the name of a unit. */
@@ -213,15 +243,14 @@ record FormRow(Row row, Headings headings) {
 
     /** The number of the row. */
     String number() {
-        return text(Heading.About.NUMBER);
+        return number;
     }
 
     /** A number in its column says that a row is a unit, whatever its name looks like. */
     private boolean isNumberedAsSection() {
-        boolean counted = isNumber(ARABIC);
-        return !counted
+        return !isCounted
                 && (NUMBERED.matcher(name()).matches()
-                        || SUM_OF_UNITS.matcher(NormalText.identity(name())).matches());
+                        || SUM_OF_UNITS.matcher(identity()).matches());
     }
 
     /** A title is merged over columns of figures. */
@@ -236,7 +265,7 @@ record FormRow(Row row, Headings headings) {
     }
 
     private boolean isAnnounced() {
-        return isNumber(ARABIC) || ABOUT.stream().anyMatch(each -> !text(each).isEmpty());
+        return isCounted || ABOUT.stream().anyMatch(each -> !text(each).isEmpty());
     }
 
     /** Whether the row is numbered as sections are, though it may be a unit: the others will tell. */
@@ -246,6 +275,6 @@ record FormRow(Row row, Headings headings) {
 
     /** Whether the row is numbered as units are. */
     boolean isCounted() {
-        return isNumber(ARABIC);
+        return isCounted;
     }
 }

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Place;
+import vn.dti.input.InputOrder;
+import vn.dti.wording.NormalText;
 
 /** The header of a table of units. */
 final class Headings {
@@ -23,6 +26,14 @@ final class Headings {
 
     /** The first column of each thing, which every row asks for. */
     private final Map<Heading, Integer> columns = new HashMap<>();
+
+    /** By row of the header, the names of its columns as they are compared. */
+    private final List<List<String>> identities;
+
+    private final int unit;
+
+    /** The input of each column; no name for columns that hold no figures, and so no values. */
+    private final InputOrder inputs;
 
     /** The columns of percentages whose names say so. */
     private final BitSet percents = new BitSet();
@@ -53,6 +64,10 @@ final class Headings {
         this.headings = headings;
         this.errors = errors;
         this.told = told;
+        this.identities = rows.stream().map(Headings::identities).toList();
+        this.unit = Math.max(0, headings.indexOf(Heading.About.UNIT));
+        this.inputs =
+                InputOrder.of(headings.stream().map(Headings::input).toList());
         for (int column = 0; column < headings.size(); column++) {
             columns.putIfAbsent(headings.get(column), column);
             percents.set(column, PercentColumn.isOne(headings.get(column), name(column)));
@@ -127,6 +142,56 @@ final class Headings {
     /** The column of something; empty if the table has none for it. */
     Optional<Integer> column(Heading heading) {
         return Optional.ofNullable(columns.get(heading));
+    }
+
+    private static String input(Heading heading) {
+        return heading instanceof Heading.Figure figure ? figure.input().name() : "";
+    }
+
+    /** Where the values of rows go, by column. */
+    InputOrder inputs() {
+        return inputs;
+    }
+
+    private static List<String> identities(Row header) {
+        return header.cells().stream()
+                .map(cell -> NormalText.identity(cell.text()))
+                .toList();
+    }
+
+    /** The column of the names of units; the first where there is none. */
+    int unit() {
+        return unit;
+    }
+
+    boolean namesUnits() {
+        return columns.containsKey(Heading.About.UNIT);
+    }
+
+    /** Whether a row of the header says the same in a column as a text of some identity. */
+    boolean isNamed(int column, String identity) {
+        for (List<String> header : identities) {
+            if (column < header.size()
+                    ? header.get(column).equals(identity)
+                    : identity.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the texts of a row, by column as they are compared, are those of a row of the header. */
+    boolean areRepeated(IntFunction<String> row) {
+        for (List<String> header : identities) {
+            int column = 0;
+            while (column < header.size() && header.get(column).equals(row.apply(column))) {
+                column++;
+            }
+            if (column == header.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNamed(int column) {

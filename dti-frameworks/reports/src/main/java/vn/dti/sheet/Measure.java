@@ -41,11 +41,11 @@ record Measure(String text) {
 
     /** Whether a text may be one at all, rather than a figure. */
     boolean isOne() {
-        return !isPlainFigure() && (isYear() || !FIGURE.matcher(identity()).matches());
+        return !isPlainFigure(text) && (isYear() || !FIGURE.matcher(identity()).matches());
     }
 
     /** Whether it is a number but not a year: most cells are, and need no further question. */
-    private boolean isPlainFigure() {
+    static boolean isPlainFigure(String text) {
         if (text.isEmpty() || text.length() == DIGITS_OF_A_YEAR || !isDigit(text.charAt(0))) {
             return false;
         }

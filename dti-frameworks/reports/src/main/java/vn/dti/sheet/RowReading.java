@@ -3,6 +3,7 @@ package vn.dti.sheet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -73,15 +74,51 @@ final class RowReading {
     }
 
     private Stream<UnitRow> units(Headings headings) {
-        Stream<Row> rows = table.rows().skip(headings.end()).filter(row -> !row.isBlank());
-        var ahead = new RowsAhead(rows.iterator());
-        var spliterator = Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED);
-        var numbering = new Numbering(table, headings);
-        var added = new ColumnSums(headings);
-        sums = Optional.of(added);
-        return StreamSupport.stream(spliterator, false)
-                .takeWhile(row -> !ended && goesOn(row))
-                .flatMap(row -> unit(row, ahead, headings, numbering, added).stream());
+        return StreamSupport.stream(
+                () -> Spliterators.spliteratorUnknownSize(
+                        new UnitRows(headings), Spliterator.ORDERED),
+                Spliterator.ORDERED,
+                false);
+    }
+
+    /** The units of the rows below a header, one after the other. */
+    private final class UnitRows implements Iterator<UnitRow> {
+        private final Headings headings;
+        private final RowsAhead ahead;
+        private final Numbering numbering;
+        private final ColumnSums added;
+        private Optional<UnitRow> next = Optional.empty();
+
+        UnitRows(Headings headings) {
+            this.headings = headings;
+            this.ahead = new RowsAhead(table.rows().iterator(), headings.end());
+            this.numbering = new Numbering(table, headings);
+            this.added = new ColumnSums(headings);
+            sums = Optional.of(added);
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next.isEmpty() && ahead.hasNext() && !ended) {
+                Row row = ahead.next();
+                if (!goesOn(row)) {
+                    ended = true;
+                } else {
+                    next = unit(row, ahead, headings, numbering, added);
+                }
+            }
+            return next.isPresent();
+        }
+
+        @Override
+        public UnitRow next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            UnitRow unit = next.orElseThrow();
+            next = Optional.empty();
+            return unit;
+        }
     }
 
     private boolean goesOn(Row row) {
@@ -92,19 +129,28 @@ final class RowReading {
         return true;
     }
 
-    /** The rows, of each of which the next one can be seen. */
+    /** The rows that are not blank, of each of which the next one can be seen. */
     private static final class RowsAhead implements Iterator<Row> {
         private final Iterator<Row> rows;
         private Optional<Row> next;
         private int passed;
 
-        RowsAhead(Iterator<Row> rows) {
+        RowsAhead(Iterator<Row> rows, int end) {
             this.rows = rows;
+            for (int row = 0; row < end && rows.hasNext(); row++) {
+                rows.next();
+            }
             this.next = following();
         }
 
         private Optional<Row> following() {
-            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                if (!row.isBlank()) {
+                    return Optional.of(row);
+                }
+            }
+            return Optional.empty();
         }
 
         @Override
@@ -169,7 +215,7 @@ final class RowReading {
     private static boolean isOfLetters(Row row, Optional<Row> next, Headings headings) {
         Optional<Row> after =
                 next.filter(each -> new FormRow(each, headings).role() != RowRole.TOTAL);
-        return Letters.areIn(row, after, headings.column(Heading.About.UNIT).orElse(0));
+        return Letters.areIn(row, after, headings.unit());
     }
 
     private void refuse(TableFault finding, FormRow form) {

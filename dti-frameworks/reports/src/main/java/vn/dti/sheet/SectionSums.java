@@ -60,15 +60,43 @@ final class SectionSums {
         return digits;
     }
 
-    /** A row and what is left of its counts when those below it are taken away. */
+    /** A row from whose counts those of its members are taken away, one after the other. */
     private static final class Open {
         private final Added sum;
-        private final long[] left;
+
+        /** The counts of the row itself until something is taken away: most rows have no member. */
+        private long[] left;
 
         Open(Added sum) {
             this.sum = sum;
-            this.left = sum.counts().clone();
+            this.left = sum.counts();
         }
+
+        Left take(long[] counts) {
+            if (!covers(left, counts)) {
+                return Left.TOO_LITTLE;
+            }
+            left = left == sum.counts() ? left.clone() : left;
+            return subtract(left, counts);
+        }
+    }
+
+    private static boolean covers(long[] left, long[] counts) {
+        for (int column = 0; column < left.length; column++) {
+            if (left[column] < counts[column]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Left subtract(long[] left, long[] counts) {
+        boolean some = false;
+        for (int column = 0; column < left.length; column++) {
+            left[column] -= counts[column];
+            some |= left[column] > 0;
+        }
+        return some ? Left.SOME : Left.NOTHING;
     }
 
     /**
@@ -108,7 +136,7 @@ final class SectionSums {
     private void below(Added added) {
         for (Iterator<Open> each = open.iterator(); each.hasNext(); ) {
             Open section = each.next();
-            Left left = take(section.left, added.counts());
+            Left left = section.take(added.counts());
             if (left == Left.NOTHING && added.index() - section.sum.index() >= LEAST_MEMBERS) {
                 found.add(new Section(section.sum, next(section.sum), added));
             }
@@ -126,10 +154,10 @@ final class SectionSums {
     }
 
     private void above(Added added) {
-        long[] left = added.counts().clone();
+        var section = new Open(added);
         for (Iterator<Added> each = before.descendingIterator(); each.hasNext(); ) {
             Added member = each.next();
-            Left rest = take(left, member.counts());
+            Left rest = section.take(member.counts());
             if (rest == Left.NOTHING && added.index() - member.index() >= LEAST_MEMBERS) {
                 found.add(new Section(added, member, before.getLast()));
             }
@@ -143,18 +171,6 @@ final class SectionSums {
         SOME,
         NOTHING,
         TOO_LITTLE
-    }
-
-    private static Left take(long[] left, long[] counts) {
-        boolean some = false;
-        for (int column = 0; column < left.length; column++) {
-            left[column] -= counts[column];
-            if (left[column] < 0) {
-                return Left.TOO_LITTLE;
-            }
-            some |= left[column] > 0;
-        }
-        return some ? Left.SOME : Left.NOTHING;
     }
 
     /**

@@ -72,6 +72,14 @@ public final class TableRemarks {
         return errors.size() >= TableBudget.ERRORS;
     }
 
+    /** Tells what is odd about a cell of a row whose content is used; few cells have their place found. */
+    void remark(Row row, int column) {
+        Cell cell = row.cell(column);
+        if (cell.isRemarkable()) {
+            remark(cell, () -> row.place(column));
+        }
+    }
+
     /** Tells what is odd about a cell whose content is used; few cells need their place found. */
     public void remark(Cell cell, Supplier<Place> place) {
         cell.oddity().ifPresent(odd -> {
@@ -89,8 +97,7 @@ public final class TableRemarks {
     /** The same of each cell of a row. */
     void remark(Row row) {
         for (int column = 0; column < row.cells().size(); column++) {
-            int at = column;
-            remark(row.cell(column), () -> row.place(at));
+            remark(row, column);
         }
     }
 

@@ -114,10 +114,15 @@ public final class TotalRow {
      * @return true for example for {@code TỔNG CỘNG:}, {@code Tổng (I+II+III)}, {@code Cộng mục I}
      */
     public static boolean isTotal(String text) {
+        return isTotal(text, NormalText.identity(text));
+    }
+
+    /** The same of a text whose identity is known. */
+    static boolean isTotal(String text, String identity) {
         if (text.length() > LONGEST) {
             return false;
         }
-        String words = bare(text);
+        String words = bareIdentity(identity);
         boolean summed = beginsLikeAPhrase(words)
                 && PHRASES.stream()
                         .filter(words::startsWith)
@@ -153,7 +158,11 @@ public final class TotalRow {
 
     /** The words of a name, without brackets and the marks around it; most names have neither. */
     private static String bare(String text) {
-        String name = NormalText.identity(text).strip();
+        return bareIdentity(NormalText.identity(text));
+    }
+
+    private static String bareIdentity(String identity) {
+        String name = identity.strip();
         boolean isBare = !name.isEmpty()
                 && Character.isLetter(name.charAt(0))
                 && Character.isLetterOrDigit(name.charAt(name.length() - 1))

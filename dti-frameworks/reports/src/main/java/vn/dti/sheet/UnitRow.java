@@ -34,25 +34,29 @@ record UnitRow(Row row, Member member) {
         private final Headings headings;
         private final TableRemarks remarks;
         private final Map<Heading, String> about = new LinkedHashMap<>();
-        private final Map<String, Object> values;
+
+        /** By column; none where the unit reports nothing. */
+        private final Object[] values;
+
         private final Map<String, String> reasons = new LinkedHashMap<>();
 
         Reading(Row row, Headings headings, TableRemarks remarks) {
             this.row = row;
             this.headings = headings;
             this.remarks = remarks;
-            this.values = new LinkedHashMap<>(2 * row.cells().size());
+            this.values = new Object[headings.headings().size()];
         }
 
         UnitRow unit(NumberStyle numbers, GroupNames groups) {
             requireOneUnit();
-            int width = Math.max(row.cells().size(), headings.headings().size());
+            int width = Math.max(row.cells().size(), values.length);
             for (int column = 0; column < width; column++) {
                 read(column);
             }
             Assessment assessment = assessment();
-            Inputs report =
-                    new Inputs(assessment, values, reasons, Map.of(), Map.of(), Map.of(), numbers);
+            Map<String, Object> given = headings.inputs().values(values);
+            var report =
+                    new Inputs(assessment, given, reasons, Map.of(), Map.of(), Map.of(), numbers);
             String group = headings.column(Heading.About.GROUP)
                     .map(column ->
                             groups.known(about(Heading.About.GROUP), () -> row.place(column)))
@@ -61,7 +65,7 @@ record UnitRow(Row row, Member member) {
         }
 
         private void requireOneUnit() {
-            int unit = headings.column(Heading.About.UNIT).orElse(0);
+            int unit = headings.unit();
             if (row.hidden()) {
                 remarks.error(SheetFinding.HIDDEN_ROW.at(row.place(unit), about(unit)));
             }
@@ -78,7 +82,7 @@ record UnitRow(Row row, Member member) {
                     : row.cell(column);
             if (cell.isBlank() || heading == Heading.About.NUMBER) {
                 if (heading.isFigure()) {
-                    remarks.remark(cell, () -> row.place(column));
+                    remarks.remark(row, column);
                 }
                 return;
             }
@@ -89,7 +93,7 @@ record UnitRow(Row row, Member member) {
             if (heading instanceof Heading.Unknown) {
                 return;
             }
-            remarks.remark(cell, () -> row.place(column));
+            remarks.remark(row, column);
             if (cell.trouble().isPresent()) {
                 remarks.error(cell.trouble().get().at(row.place(column)));
             } else if (row.hidesAnother(column)) {
@@ -124,9 +128,8 @@ record UnitRow(Row row, Member member) {
                 ShownMeasure.trouble(figure.input(), headings.name(column), cell)
                         .ifPresent(odd -> remarks.doubt(odd, () -> row.place(column)));
                 Object stated = CellMeaning.of(figure.input(), cell);
-                values.put(
-                        figure.input().name(),
-                        reason.<Object>map(Value::notApplicable).orElse(stated));
+                values[column] =
+                        reason.<Object>map(Value::notApplicable).orElse(stated);
             } else if (heading instanceof Heading.OfCriterion criterion) {
                 reason.ifPresentOrElse(
                         why -> reasons.put(criterion.id(), why),

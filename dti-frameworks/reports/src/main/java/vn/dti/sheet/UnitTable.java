@@ -160,7 +160,7 @@ final class UnitTable implements Units {
     }
 
     private void judge(UnitRow unit, Headings headings, Map<String, Place> first) {
-        Place place = unit.row().place(headings.column(Heading.About.UNIT).orElse(0));
+        Place place = unit.row().place(headings.unit());
         String called = unit.member().unit().name();
         Place earlier = first.putIfAbsent(NormalText.identity(called), place);
         if (earlier != null && !called.isEmpty()) {
