@@ -227,10 +227,8 @@ public final class Cohort implements Unmapped {
 
     private static void keep(
             Ranking ranking, Unit unit, Scorecard card, Map<String, List<Ranking.Entry>> ranked) {
-        card.root()
-                .walk()
-                .forEach(score -> Optional.ofNullable(ranked.get(score.id()))
-                        .ifPresent(entries -> entries.add(ranking.entry(unit, score))));
+        ranked.forEach((id, entries) ->
+                entries.add(ranking.entry(unit, id.isEmpty() ? card.root() : card.get(id))));
     }
 
     /**

@@ -49,6 +49,13 @@ public final class Breakdown implements Unmapped {
         this.isVoidForGood = isVoidForGood;
     }
 
+    /** The same figures with other points, which tell the same of themselves. */
+    Breakdown with(Points others) {
+        var changed = new Breakdown(layout, others);
+        changed.contradicted = contradicted;
+        return changed;
+    }
+
     /** The same, its total subject to the prerequisites. */
     Breakdown judged(Submission sheet) {
         List<Prerequisite> voiding = layout.voiding();
@@ -291,13 +298,13 @@ public final class Breakdown implements Unmapped {
     Census census(int place, Submission sheet) {
         int first = layout.firstCriterion(place);
         var bits = new short[lastCriterion(place) - first];
+        BitSet inputs = contradicted(sheet.figures());
         for (int i = 0; i < bits.length; i++) {
-            Criterion criterion = layout.criterion(first + i);
-            int figures =
-                    isContradicted(first + i, sheet.figures()) ? Caveat.CONTRADICTED.bit() : 0;
+            int figures = layout.uses(first + i, inputs) ? Caveat.CONTRADICTED.bit() : 0;
             Status status = points.status(first + i);
-            int asserted =
-                    status == Status.NOT_APPLICABLE ? sheet.caveatsOfAssertions(criterion) : 0;
+            int asserted = status == Status.NOT_APPLICABLE
+                    ? sheet.caveatsOfAssertions(layout.criterion(first + i))
+                    : 0;
             int own = Caveat.bits(status, points.kinds(first + i));
             bits[i] = (short) (own | figures | asserted);
         }
@@ -306,10 +313,16 @@ public final class Breakdown implements Unmapped {
 
     /** Whether an input of a criterion contradicts others, such as a part above its whole. */
     boolean isContradicted(int criterion, Figures figures) {
-        if (contradicted.isEmpty()) {
-            contradicted = Optional.of(layout.contradicted(figures));
+        return layout.uses(criterion, contradicted(figures));
+    }
+
+    private BitSet contradicted(Figures figures) {
+        Optional<BitSet> known = contradicted;
+        if (known.isEmpty()) {
+            known = Optional.of(layout.contradicted(figures));
+            contradicted = known;
         }
-        return layout.uses(criterion, contradicted.orElseThrow());
+        return known.orElseThrow();
     }
 
     /** What {@link Status#and} makes of those of the criteria. */

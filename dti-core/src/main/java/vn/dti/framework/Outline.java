@@ -185,8 +185,10 @@ final class Outline {
     /** The indices of the inputs whose figures contradict others; mostly none. */
     BitSet contradicted(Figures figures) {
         BitSet contradicted = figures.exceedingWholes();
-        relations.broken(figures).stream()
-                .forEach(number -> contradicted.or(inputsOfRelations[number]));
+        BitSet broken = relations.broken(figures);
+        for (int number = broken.nextSetBit(0); number >= 0; number = broken.nextSetBit(number + 1)) {
+            contradicted.or(inputsOfRelations[number]);
+        }
         return contradicted;
     }
 
@@ -319,7 +321,7 @@ final class Outline {
                 sheet.report(),
                 number -> sheet.isAsserted(criteria[number]),
                 number -> sheet.outcome(criteria[number]));
-        return new Breakdown(this, compared);
+        return breakdown.with(compared);
     }
 
     /** The most frequent policy of the criteria; of two that are as frequent, the first. */

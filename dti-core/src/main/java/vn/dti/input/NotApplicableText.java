@@ -38,10 +38,12 @@ public final class NotApplicableText {
 
     /** Most texts are figures, or «không» alone, and need no pattern. */
     private static boolean mayBeReason(String text) {
-        int length = text.length();
-        return length >= LEAST_REASON
-                && (text.charAt(1) == '/' ? "nN" : length < LEAST_WORDS ? "" : "kK")
-                                .indexOf(text.charAt(0))
-                        >= 0;
+        if (text.length() < LEAST_REASON) {
+            return false;
+        }
+        char first = text.charAt(0);
+        return text.charAt(1) == '/'
+                ? first == 'n' || first == 'N'
+                : text.length() >= LEAST_WORDS && (first == 'k' || first == 'K');
     }
 }

@@ -211,10 +211,15 @@ public final class NormalText {
     private static boolean isPlainName(String name) {
         for (int index = 0; index < name.length(); index++) {
             char character = name.charAt(index);
-            boolean placed = index > 0
+            boolean isAscii = character < 0x7F;
+            boolean placed = !isAscii
+                    && index > 0
                     && LATE_TONES.indexOf(character) >= 0
                     && "ou".indexOf(name.charAt(index - 1)) >= 0;
-            if (placed || isDash(character) || isCrossedD(character)) {
+            boolean odd = isAscii
+                    ? character == '-'
+                    : placed || isDash(character) || isCrossedD(character);
+            if (odd) {
                 return false;
             }
         }
@@ -299,20 +304,24 @@ public final class NormalText {
 
     private static boolean isShown(String text) {
         for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            boolean ascii = character < 0x7F && (character >= ' ' || isBreak(character));
-            boolean latin =
-                    character > 0x9F && character < FIRST_BEYOND_LATIN_1 && character != 0xAD;
-            boolean known = character >= FIRST_BEYOND_LATIN_1
-                    && Composed.standsAlone(character)
-                    && Character.getType(character) != Character.FORMAT
-                    && character != 0x2028
-                    && character != 0x2029;
-            if (!ascii && !latin && !known) {
+            if (!isShown(text.charAt(index))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isShown(char character) {
+        if (character < 0x7F) {
+            return character >= ' ' || isBreak(character);
+        }
+        if (character < FIRST_BEYOND_LATIN_1) {
+            return character > 0x9F && character != 0xAD;
+        }
+        return Composed.standsAlone(character)
+                && Character.getType(character) != Character.FORMAT
+                && character != 0x2028
+                && character != 0x2029;
     }
 
     private static String escaped(String text, IntFunction<String> code) {

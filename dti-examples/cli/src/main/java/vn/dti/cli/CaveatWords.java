@@ -29,6 +29,8 @@ final class CaveatWords {
             Caveat.EXCLUDED, CliPhrase.MARK_EXCLUDED,
             Caveat.UNDECIDED, CliPhrase.MARK_UNDECIDED);
 
+    private static final List<Caveat> CAVEATS = List.of(Caveat.values());
+
     private final Page page;
     private final Map<Caveat, String> letters = new EnumMap<>(Caveat.class);
 
@@ -38,7 +40,7 @@ final class CaveatWords {
     }
 
     private static Stream<Caveat> counted(Census census) {
-        return Stream.of(Caveat.values()).filter(caveat -> census.count(caveat) > 0);
+        return CAVEATS.stream().filter(caveat -> census.count(caveat) > 0);
     }
 
     /** {@code chưa có số liệu: 3; vượt giới hạn, bị cắt: 1}; empty where there is nothing to tell. */
@@ -59,9 +61,16 @@ final class CaveatWords {
 
     /** {@code T3 V1}, for a narrow column. */
     String marks(Census census) {
-        return counted(census)
-                .map(caveat -> letter(caveat) + census.count(caveat))
-                .collect(Collectors.joining(" "));
+        var marks = new StringBuilder();
+        for (Caveat caveat : CAVEATS) {
+            int count = census.count(caveat);
+            if (count > 0) {
+                marks.append(marks.isEmpty() ? "" : " ")
+                        .append(letter(caveat))
+                        .append(count);
+            }
+        }
+        return marks.toString();
     }
 
     private String letter(Caveat caveat) {
@@ -70,7 +79,7 @@ final class CaveatWords {
 
     /** What the letters of {@link #marks} mean, those alone that were used. */
     void legend(Collection<Standing> standings) {
-        List<Message> used = Stream.of(Caveat.values())
+        List<Message> used = CAVEATS.stream()
                 .filter(caveat -> standings.stream()
                         .anyMatch(standing -> standing.census().count(caveat) > 0))
                 .map(caveat -> Message.of(CliPhrase.MARK, letter(caveat), caveat.words()))

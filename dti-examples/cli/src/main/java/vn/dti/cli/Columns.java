@@ -2,7 +2,6 @@ package vn.dti.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A table for a terminal: each cell over as many lines as it takes.
@@ -17,11 +16,15 @@ record Columns(List<Integer> widths) {
         for (int i = 0; i < cells.size(); i++) {
             columns.add(Page.wrapped(Page.shown(cells.get(i)), Math.abs(widths.get(i)) - 1));
         }
-        int height = columns.stream().mapToInt(List::size).max().orElse(1);
-        if (height == 1) {
-            return List.of(line(columns, 0));
+        int height = 1;
+        for (List<String> cell : columns) {
+            height = Math.max(height, cell.size());
         }
-        return IntStream.range(0, height).mapToObj(line -> line(columns, line)).toList();
+        var lines = new ArrayList<String>(height);
+        for (int line = 0; line < height; line++) {
+            lines.add(line(columns, line));
+        }
+        return lines;
     }
 
     private String line(List<List<String>> columns, int line) {
@@ -32,7 +35,8 @@ record Columns(List<Integer> widths) {
             int width = widths.get(i);
             int gap = Math.max(0, Math.abs(width) - 1 - word.codePointCount(0, word.length()));
             text.append(i == 0 ? "" : " ")
-                    .append(width < 0 ? " ".repeat(gap) + word : word + " ".repeat(gap));
+                    .append(width < 0 ? " ".repeat(gap) : word)
+                    .append(width < 0 ? word : " ".repeat(gap));
         }
         return text.toString().stripTrailing();
     }

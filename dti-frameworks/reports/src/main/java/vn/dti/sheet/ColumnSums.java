@@ -59,8 +59,12 @@ final class ColumnSums {
     /** Takes one more row that is a unit, or may be one. */
     void add(FormRow form) {
         long[] counts = new long[columns.length];
+        boolean isKnown = true;
         for (int index = 0; index < sums.length; index++) {
-            counts[index] = count(form.row().cell(columns[index]));
+            // A row with an unknown count is no sum: its others matter in known columns alone.
+            boolean matters = isKnown || sums[index] != UNKNOWN;
+            counts[index] = matters ? count(form.row().cell(columns[index])) : UNKNOWN;
+            isKnown &= counts[index] != UNKNOWN;
             boolean known = counts[index] != UNKNOWN && sums[index] != UNKNOWN;
             sums[index] = known ? sums[index] + counts[index] : UNKNOWN;
         }
