@@ -307,9 +307,18 @@ final class Outline {
                         scoring().score(
                                 sheet.figures(),
                                 sheet.report(),
-                                number -> sheet.isAsserted(criteria[number]),
+                                asserted(sheet),
                                 number -> sheet.outcome(criteria[number])))
                 .judged(sheet);
+    }
+
+    /** The numbers of the criteria above whose rule is an award or an assertion; mostly none. */
+    private BitSet asserted(Submission sheet) {
+        var asserted = new BitSet(0);
+        for (int number = 0; sheet.hasAssertions() && number < criteria.length; number++) {
+            asserted.set(number, sheet.isAsserted(criteria[number]));
+        }
+        return asserted;
     }
 
     /** Scores those criteria again that compare units; all others keep their points. */
@@ -319,7 +328,7 @@ final class Outline {
                 breakdown.ofCriteria(),
                 sheet.figures(),
                 sheet.report(),
-                number -> sheet.isAsserted(criteria[number]),
+                asserted(sheet),
                 number -> sheet.outcome(criteria[number]));
         return breakdown.with(compared);
     }

@@ -33,14 +33,14 @@ final class Submission {
     private final Figures figures;
     private final Inputs report;
     private final List<Problem> problems;
-    private final boolean isAsserted;
+    private final boolean hasAssertions;
 
     Submission(Outline layout, Figures figures, Inputs report, List<Problem> problems) {
         this.layout = layout;
         this.figures = figures;
         this.report = report;
         this.problems = problems;
-        this.isAsserted = !report.notApplicable().isEmpty() || !report.awards().isEmpty();
+        this.hasAssertions = !report.notApplicable().isEmpty() || !report.awards().isEmpty();
     }
 
     List<Prerequisite> prerequisites() {
@@ -69,9 +69,14 @@ final class Submission {
         return new Scope(id, maximum, policy, layout.display(), figures, report);
     }
 
+    /** Whether some criteria are awarded or said not to apply. */
+    boolean hasAssertions() {
+        return hasAssertions;
+    }
+
     /** Whether an award or an assertion is above the rule of a criterion. */
     boolean isAsserted(Criterion criterion) {
-        return isAsserted
+        return hasAssertions
                 && (report.awards().containsKey(criterion.id())
                         || report.notApplicable().containsKey(criterion.id()));
     }

@@ -116,7 +116,7 @@ record Evaluations(Declaration declaration) {
         List<Input> divisor = CohortStatistic.asked(operation.right());
         boolean isByCohort = divisor.isEmpty()
                 && !CohortStatistic.in(operation.right()).isEmpty();
-        return new QuotientEvaluation(left, right, divisor, isByCohort);
+        return Operand.quotient(left, right, new QuotientEvaluation(left, right, divisor, isByCohort));
     }
 
     /** 1 where the condition holds, 0 where it does not. */

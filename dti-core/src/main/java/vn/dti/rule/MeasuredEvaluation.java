@@ -11,8 +11,7 @@ import vn.dti.input.Inputs;
 /** The share of one measured value: that of the piece that the value belongs to. */
 final class MeasuredEvaluation implements RuleEvaluation {
 
-    private final int index;
-    private final Evaluation measure;
+    private final Operand measure;
     private final Gathering gathering;
     private final Setting setting;
 
@@ -23,9 +22,7 @@ final class MeasuredEvaluation implements RuleEvaluation {
             Setting setting, Evaluation measure, Gathering gathering, List<Piece> pieces) {
         this.setting = setting;
         this.gathering = gathering;
-        Operand operand = Operand.of(measure);
-        this.index = operand.index();
-        this.measure = operand.calculation();
+        this.measure = Operand.of(measure);
         this.stretches = new Stretch[pieces.size()];
         var fromAbove = new ArrayList<>(pieces);
         fromAbove.sort((one, other) -> Shares.byStart(other.interval(), one.interval()));
@@ -37,11 +34,7 @@ final class MeasuredEvaluation implements RuleEvaluation {
     @Override
     public void score(Figures figures, Inputs report, Result result) {
         Register value = result.earned;
-        if (index >= 0) {
-            value.read(figures, index);
-        } else {
-            measure.evaluate(figures, value);
-        }
+        measure.evaluate(figures, value);
         if (!value.isKnown()) {
             setting.settle(value.state(), figures, result);
             return;

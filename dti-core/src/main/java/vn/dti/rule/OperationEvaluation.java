@@ -8,28 +8,24 @@ import vn.dti.input.Value;
 final class OperationEvaluation implements Evaluation {
 
     private final Operator operator;
-    private final int leftIndex;
-    private final int rightIndex;
-    private final Evaluation left;
-    private final Evaluation right;
+    private final Operand left;
+    private final Operand right;
 
     OperationEvaluation(Operator operator, Operand left, Operand right) {
         this.operator = operator;
-        this.leftIndex = left.index();
-        this.rightIndex = right.index();
-        this.left = left.calculation();
-        this.right = right.calculation();
+        this.left = left;
+        this.right = right;
     }
 
     @Override
     public void evaluate(Figures figures, Register result) {
-        Operand.evaluate(leftIndex, left, figures, result);
+        left.evaluate(figures, result);
         boolean isKnown = result.isKnown();
         Value<?> state = result.state();
         long top = result.top();
         long bottom = result.bottom();
         Real large = result.large();
-        Operand.evaluate(rightIndex, right, figures, result);
+        right.evaluate(figures, result);
         if (isKnown && result.isKnown()) {
             result.apply(operator, top, bottom, large);
         } else {

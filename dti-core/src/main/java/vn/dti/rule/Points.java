@@ -63,11 +63,20 @@ public final class Points implements Unmapped {
         statuses = that.statuses.clone();
         leaveOut = that.leaveOut;
         kinds = that.kinds.clone();
+        for (int number : anew) {
+            set(number, Status.SCORED, 0);
+        }
     }
 
     void set(int number, Result result) {
         Register earned = result.earned;
         set(number, earned.top(), earned.bottom(), earned.large());
+        if (!result.isPlain()) {
+            setCourse(number, result);
+        }
+    }
+
+    private void setCourse(int number, Result result) {
         set(number, result.status(), result.kinds());
         if (result.mayRise()) {
             addRise(number, result.rise());

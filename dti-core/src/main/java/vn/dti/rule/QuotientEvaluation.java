@@ -15,10 +15,8 @@ final class QuotientEvaluation implements Evaluation {
 
     private static final Value<Rational> NOTHING_OVER_ZERO = Value.undefined(Rational.ZERO);
 
-    private final int leftIndex;
-    private final int rightIndex;
-    private final Evaluation left;
-    private final Evaluation right;
+    private final Operand left;
+    private final Operand right;
 
     /** The inputs of the divisor. */
     private final List<Input> divisor;
@@ -27,30 +25,21 @@ final class QuotientEvaluation implements Evaluation {
     private final boolean isByCohort;
 
     QuotientEvaluation(Operand left, Operand right, List<Input> divisor, boolean isByCohort) {
-        this.leftIndex = left.index();
-        this.rightIndex = right.index();
-        this.left = left.calculation();
-        this.right = right.calculation();
+        this.left = left;
+        this.right = right;
         this.divisor = divisor;
         this.isByCohort = isByCohort;
     }
 
     @Override
     public void evaluate(Figures figures, Register result) {
-        boolean isOfInputs = (leftIndex | rightIndex) >= 0;
-        if (!isOfInputs || !result.readQuotient(figures, leftIndex, rightIndex)) {
-            evaluateAny(figures, result);
-        }
-    }
-
-    private void evaluateAny(Figures figures, Register result) {
-        Operand.evaluate(leftIndex, left, figures, result);
+        left.evaluate(figures, result);
         boolean isKnown = result.isKnown();
         Value<?> state = result.state();
         long top = result.top();
         long bottom = result.bottom();
         Real large = result.large();
-        Operand.evaluate(rightIndex, right, figures, result);
+        right.evaluate(figures, result);
         if (!isKnown || !result.isKnown()) {
             result.join(state);
         } else {

@@ -28,6 +28,9 @@ final class Result {
     private Rational rise = Rational.ZERO;
     private boolean mayRise;
 
+    /** Whether there is nothing to say but the points, as of most criteria. */
+    private boolean isPlain = true;
+
     Result(boolean tells) {
         this.tells = tells;
         this.earned = new Register(tells);
@@ -35,34 +38,31 @@ final class Result {
 
     /** Starts anew. */
     void clear() {
-        begin();
-        kinds = 0;
-        if (tells) {
+        if (!isPlain) {
+            begin();
+            kinds = 0;
             notices.clear();
+            isPlain = true;
         }
     }
 
     /** Starts a part, whose notices are added to those of the parts before. */
     void begin() {
-        if (status != Status.SCORED) {
-            status = Status.SCORED;
-        }
-        if (mayRise) {
-            rise = Rational.ZERO;
-            mayRise = false;
-        }
+        status = Status.SCORED;
+        rise = Rational.ZERO;
+        mayRise = false;
     }
 
     void earn(Rational amount, Status how) {
         earned.set(amount);
-        status = how;
+        setStatus(how);
     }
 
     /** A share of an amount, which is multiplied as all that is under calculation. */
     void earnShare(Rational amount, Rational share, Status how) {
         earned.set(amount);
         earned.times(share);
-        status = how;
+        setStatus(how);
     }
 
     /** With what may be earned more, once a cohort is known. */
@@ -74,16 +74,18 @@ final class Result {
     private void setRise(Rational more) {
         rise = more;
         mayRise = !more.isZero();
+        isPlain &= !mayRise;
     }
 
     void earn(Register amount, Status how, Rational more) {
         earned.set(amount);
-        status = how;
+        setStatus(how);
         setRise(more);
     }
 
     void note(Notice.Kind kind, Supplier<Message> message) {
         kinds |= NoticeBits.of(kind);
+        isPlain = false;
         if (tells) {
             notices.add(new Notice(kind, message.get()));
         }
@@ -103,6 +105,12 @@ final class Result {
 
     void setStatus(Status how) {
         status = how;
+        isPlain &= how == Status.SCORED;
+    }
+
+    /** Whether points were scored, without a notice and for good. */
+    boolean isPlain() {
+        return isPlain;
     }
 
     /** The kinds of the notices, as {@link NoticeBits} has them. */

@@ -1,8 +1,8 @@
 package vn.dti.rule;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
@@ -65,18 +65,17 @@ public final class Scoring implements Unmapped {
      *
      * @param figures the unit's values
      * @param report what the host gave beside them
-     * @param isAsserted whether an award or an assertion is above the rule of a criterion, by
-     *     number
+     * @param asserted the criteria above whose rule is an award or an assertion, by number
      * @param peculiar the outcome of a criterion whose rule is not asked or refuses the figures
      * @return the points of all
      */
     public Points score(
             Figures figures,
             Inputs report,
-            IntPredicate isAsserted,
+            BitSet asserted,
             IntFunction<Outcome> peculiar) {
         var points = new Points(rules.length);
-        score(all, points, figures, report, isAsserted, peculiar);
+        score(all, points, figures, report, asserted, peculiar);
         return points;
     }
 
@@ -87,7 +86,7 @@ public final class Scoring implements Unmapped {
      * @param earlier the points of all
      * @param figures the unit's values
      * @param report what the host gave beside them
-     * @param isAsserted as for {@link #score}
+     * @param asserted as for {@link #score}
      * @param peculiar as for {@link #score}
      * @return the points of all, those of the others as they were
      */
@@ -96,13 +95,13 @@ public final class Scoring implements Unmapped {
             Points earlier,
             Figures figures,
             Inputs report,
-            IntPredicate isAsserted,
+            BitSet asserted,
             IntFunction<Outcome> peculiar) {
         if (numbers.length == 0) {
             return earlier;
         }
         var points = new Points(earlier, numbers);
-        score(numbers, points, figures, report, isAsserted, peculiar);
+        score(numbers, points, figures, report, asserted, peculiar);
         return points;
     }
 
@@ -111,11 +110,11 @@ public final class Scoring implements Unmapped {
             Points points,
             Figures figures,
             Inputs report,
-            IntPredicate isAsserted,
+            BitSet asserted,
             IntFunction<Outcome> peculiar) {
         var result = new Result(false);
         for (int number : numbers) {
-            if (isAsserted.test(number)) {
+            if (asserted.get(number)) {
                 points.set(number, peculiar.apply(number), maxima[number]);
                 continue;
             }
