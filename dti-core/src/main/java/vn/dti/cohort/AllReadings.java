@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Alternative;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
@@ -36,7 +36,7 @@ final class AllReadings {
 
     /** Takes the result of a unit under the readings in use. */
     void add(Unit unit, Scorecard card) {
-        var otherwise = new ArrayList<Rational>();
+        var otherwise = new ArrayList<Real>();
         var refused = new HashMap<Integer, List<Problem>>();
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative alternative = alternatives.get(i);
@@ -44,17 +44,17 @@ final class AllReadings {
                 otherwise.add(alternative.points(card, ranges.get(i).of(unit.group())));
             } catch (InvalidInputsException invalid) {
                 refused.put(i, invalid.problems());
-                otherwise.add(card.breakdown().points(alternative.criterion()));
+                otherwise.add(card.breakdown().real(alternative.criterion()));
             }
         }
         tallies.add(new UnitPoints(
                 unit,
                 card.root().census(),
                 card.byTag(),
-                card.points(),
+                card.root().real(),
                 ranking.classification(card.root(), Mark.of(card.root())),
                 Judgement.of(card, ranking),
-                card.breakdown()::points,
+                card.breakdown()::real,
                 ranking.values(card),
                 card.maxima(),
                 otherwise,

@@ -9,31 +9,19 @@ public enum Basis {
     /** The points as the framework displays them: who shows the same points has the same rank. */
     DISPLAYED {
         @Override
-        Rational points(Mark mark) {
-            return Rational.of(mark.displayed());
-        }
-
-        @Override
         Real real(Mark mark) {
-            return points(mark);
+            return Rational.of(mark.displayed());
         }
     },
     /** The exact points: 1/1000 of a point makes a difference that is not displayed. */
     EXACT {
-        @Override
-        Rational points(Mark mark) {
-            return mark.points();
-        }
-
         @Override
         Real real(Mark mark) {
             return mark.real();
         }
     };
 
-    abstract Rational points(Mark mark);
-
-    /** The same, which may be no fraction. */
+    /** The points of a node, which may be no fraction. */
     abstract Real real(Mark mark);
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,7 +23,8 @@ final class BrokenTies {
         this.entries = entries;
         if (ranking.ties() == Ties.ORDINAL || !ranking.tieBreak().isEmpty()) {
             List<Integer> all = IntStream.range(0, keys.size()).boxed().toList();
-            alike(all, unit -> keys.get(unit).points()).forEach(tie -> part(tie, 0));
+            alike(all, unit -> new Merit(Optional.of(keys.get(unit).real()), false))
+                    .forEach(tie -> part(tie, 0));
         }
     }
 

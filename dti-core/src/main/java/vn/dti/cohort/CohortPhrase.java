@@ -42,6 +42,18 @@ enum CohortPhrase implements Phrase {
                     + " chưa chứng minh được đơn vị nào đứng trước",
             "{0} and {1}: what they are ranked by is no fraction and too near to tell, as {2} decimal"
                     + " digits do not show which one is ahead"),
+    UNDECIDED_UNIT("undecided-unit", "{0}: {1}", "{0}: {1}"),
+    UNPROVED_DIGIT(
+            "điểm không phải phân số, quá sát ranh giới làm tròn: số hiển thị, và thứ hạng theo số đó, là của số"
+                    + " nhỏ trong hai số có thể",
+            "points that are no fraction are too near to a border of rounding: what is displayed, and ranked by,"
+                    + " is the lower of the two decimals that they may be"),
+    UNDECIDED_BY_READING(
+            "undecided-by-reading",
+            "{0}: theo một số cách hiểu, điểm không phải là phân số và {1} chữ số thập phân chưa chứng minh được"
+                    + " điểm hiển thị, thứ hạng hoặc xếp loại",
+            "{0}: by some readings the points are no fraction, and {1} decimal digits do not show the digits"
+                    + " displayed, the rank or the class"),
     OF_UNITS("trong {0} đơn vị có số liệu", "of {0} units with figures"),
     OF_SOME_UNITS(
             "trong {0} đến {1} đơn vị có số liệu, tùy đại lượng",

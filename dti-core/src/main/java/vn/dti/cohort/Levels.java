@@ -8,27 +8,28 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 
 /** Numbers in place of points that compare as these do: a higher level for more points. */
 final class Levels {
 
     private Levels() {}
 
-    /** The level of each of some points, from 0 for the least. */
-    static long[] of(List<Rational> points) {
+    /** The level of each of some points, from 0 for the least; those that are too near to tell are level. */
+    static long[] of(List<Real> points) {
         long[] levels = new long[points.size()];
-        Integer[] order = rising(points.size(), Comparator.comparing(points::get));
+        Integer[] order = rising(
+                points.size(), (one, other) -> NearRanks.compare(points.get(one), points.get(other)));
         long level = 0;
         for (int i = 1; i < order.length; i++) {
-            level += points.get(order[i]).equals(points.get(order[i - 1])) ? 0 : 1;
+            level += NearRanks.compare(points.get(order[i]), points.get(order[i - 1])) == 0 ? 0 : 1;
             levels[order[i]] = level;
         }
         return levels;
     }
 
     /** The same where bounds of points are known, and the points themselves where these do not tell. */
-    static long[] of(Totals.Fixed bounds, IntFunction<Rational> exact) {
+    static long[] of(Totals.Fixed bounds, IntFunction<Real> exact) {
         long[] low = bounds.low();
         Integer[] order = rising(low.length, Comparator.comparingLong(i -> low[i]));
         long[] levels = new long[low.length];
@@ -79,14 +80,14 @@ final class Levels {
     private static long levels(
             List<Integer> units,
             Totals.Fixed bounds,
-            IntFunction<Rational> exact,
+            IntFunction<Real> exact,
             long[] levels,
             long from) {
         if (units.stream().allMatch(unit -> bounds.cut()[unit] == 0)) {
             units.forEach(unit -> levels[unit] = from);
             return from + 1;
         }
-        long[] among = of(units.stream().map(exact::apply).toList());
+        long[] among = of(units.stream().<Real>map(exact::apply).toList());
         long most = 0;
         for (int i = 0; i < among.length; i++) {
             levels[units.get(i)] = from + among[i];

@@ -1,6 +1,7 @@
 package vn.dti.cohort;
 
 import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dti.exact.Rational;
@@ -20,6 +21,7 @@ public final class Mark implements Unmapped {
 
     private final Supplier<Real> points;
     private final BigDecimal displayed;
+    private final BooleanSupplier isProved;
     private final Function<Rounding, BigDecimal> percent;
     private final Rational max;
     private final Rounding display;
@@ -27,11 +29,13 @@ public final class Mark implements Unmapped {
     private Mark(
             Supplier<Real> points,
             BigDecimal displayed,
+            BooleanSupplier isProved,
             Function<Rounding, BigDecimal> percent,
             Rational max,
             Rounding display) {
         this.points = points;
         this.displayed = displayed;
+        this.isProved = isProved;
         this.percent = percent;
         this.max = max;
         this.display = display;
@@ -43,17 +47,19 @@ public final class Mark implements Unmapped {
         return new Mark(
                 () -> breakdown.real(node),
                 breakdown.displayed(node),
+                () -> breakdown.isProved(node),
                 rounding -> breakdown.percent(node, rounding),
                 score.max(),
                 score.card().framework().display());
     }
 
     /** The mark of points that were summed up already. */
-    static Mark of(Rational points, Rational max, Rounding display) {
+    static Mark of(Real points, Rational max, Rounding display) {
         return new Mark(
                 () -> points,
                 display.round(points),
-                rounding -> rounding.round(share(points, max).times(100)),
+                () -> display.isProved(points),
+                rounding -> rounding.round(share(points, max).multiply(Rational.of(100))),
                 max,
                 display);
     }
@@ -83,13 +89,18 @@ public final class Mark implements Unmapped {
         return displayed;
     }
 
-    /** {@return the share of the maximum, exact; 0 of 0 points are 0} */
-    public Rational share() {
-        return share(points(), max);
+    /** {@return whether the displayed digits are proved, as they always are of a fraction} */
+    boolean isProved() {
+        return isProved.getAsBoolean();
     }
 
-    private static Rational share(Rational points, Rational max) {
-        return max.isZero() ? Rational.ZERO : points.dividedBy(max);
+    /** {@return the share of the maximum, exact; 0 of 0 points are 0} */
+    public Rational share() {
+        return share(points(), max).toRational();
+    }
+
+    private static Real share(Real points, Rational max) {
+        return max.isZero() ? Rational.ZERO : points.divide(max);
     }
 
     /** {@return the points as a percentage with the places of points: 82.53} */

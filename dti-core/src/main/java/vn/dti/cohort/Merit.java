@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.TieBreak;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Normalization.Direction;
 
 /** That by which a unit is compared with others of equal points; the greater is ahead. */
-record Merit(Optional<Rational> value, boolean isLowerBetter)
+record Merit(Optional<Real> value, boolean isLowerBetter)
         implements Comparable<Merit>, Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -18,27 +18,27 @@ record Merit(Optional<Rational> value, boolean isLowerBetter)
     /** Of a unit with some points of each node and values of its figures. */
     static Merit of(
             TieBreak turn,
-            Function<String, Rational> points,
-            Function<Expression, Optional<Rational>> values) {
+            Function<String, Real> points,
+            Function<Expression, Optional<Real>> values) {
         return turn.fold(
                 node -> new Merit(Optional.of(points.apply(node.id())), false),
                 value -> new Merit(values.apply(value.value()), value.better() == Direction.LOWER));
     }
 
     /** Whether the two are no fractions and too near to each other to tell. */
-    boolean isNear(Merit that) {
+    boolean isUndecidedBeside(Merit that) {
         return value.isPresent()
                 && that.value.isPresent()
-                && NearRanks.isNear(value.get(), that.value.get());
+                && NearRanks.isUndecided(value.get(), that.value.get());
     }
 
-    /** What is not known is behind all that is. */
+    /** What is not known is behind all that is; numbers that are too near to tell are level. */
     @Override
     public int compareTo(Merit that) {
         if (value.isEmpty() || that.value.isEmpty()) {
             return Boolean.compare(value.isPresent(), that.value.isPresent());
         }
-        int order = value.get().compareTo(that.value.get());
+        int order = NearRanks.compare(value.get(), that.value.get());
         return isLowerBetter ? -order : order;
     }
 
@@ -47,7 +47,7 @@ record Merit(Optional<Rational> value, boolean isLowerBetter)
     }
 
     /** The form in which a merit is sent, as an {@link Optional} cannot be. */
-    private record Sent(List<Rational> value, boolean isLowerBetter) implements Serializable {
+    private record Sent(List<Real> value, boolean isLowerBetter) implements Serializable {
 
         private static final long serialVersionUID = 1L;
 

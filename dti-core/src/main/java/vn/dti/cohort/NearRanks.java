@@ -3,14 +3,19 @@ package vn.dti.cohort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
+import vn.dti.exact.Rounding;
 import vn.dti.exact.UndecidedException;
 import vn.dti.wording.Message;
 
 /**
- * The units that follow each other in a ranking by numbers that are no fractions, of which the digits do not
- * show which one is ahead.
+ * The units of which no number of digits shows the displayed points, the class, or which one is ahead, as they
+ * are ranked by numbers that are no fractions.
  */
 final class NearRanks {
 
@@ -20,14 +25,32 @@ final class NearRanks {
     private NearRanks() {}
 
     /** A unit with what it is ranked by. */
-    private record Ranked(String unit, Real points, RankKey key) {}
+    private record Ranked(String unit, RankKey key) {}
 
     static List<Message> notices(Ranking ranking, List<Ranking.Entry> entries) {
+        List<Message> notices = entries.stream()
+                .flatMap(entry -> alone(entry).map(message ->
+                        Message.of(CohortPhrase.UNDECIDED_UNIT, entry.unit().name(), message)))
+                .limit(MOST)
+                .collect(Collectors.toCollection(ArrayList::new));
+        notices.addAll(besideOthers(ranking, entries));
+        return notices;
+    }
+
+    /** The displayed digits and the class of a unit that are not shown. */
+    private static Stream<Message> alone(Ranking.Entry entry) {
+        Stream<Message> digits = entry.mark().isProved()
+                ? Stream.empty()
+                : Stream.of(Message.of(CohortPhrase.UNPROVED_DIGIT));
+        Stream<Message> parts = entry.byTag().stream()
+                .flatMap(share -> share.unproved(entry.mark().display()).stream());
+        return Stream.of(digits, parts, entry.classification().undecided())
+                .flatMap(each -> each);
+    }
+
+    private static List<Message> besideOthers(Ranking ranking, List<Ranking.Entry> entries) {
         List<Ranked> ranked = entries.stream()
-                .map(entry -> new Ranked(
-                        entry.unit().name(),
-                        ranking.basis().real(entry.mark()),
-                        ranking.key(entry)))
+                .map(entry -> new Ranked(entry.unit().name(), ranking.key(entry)))
                 .toList();
         if (ranked.stream().allMatch(each -> each.key().isExact())) {
             return List.of();
@@ -37,36 +60,68 @@ final class NearRanks {
                 .toList();
         var notices = new ArrayList<Message>();
         for (int i = 1; i < sorted.size() && notices.size() < MOST; i++) {
-            if (isUndecided(sorted.get(i - 1), sorted.get(i))) {
+            if (sorted.get(i - 1).key().isUndecidedBeside(sorted.get(i).key())) {
                 notices.add(Message.of(
                         CohortPhrase.UNDECIDED_RANK,
                         sorted.get(i - 1).unit(),
                         sorted.get(i).unit(),
-                        Real.DIGITS));
+                        Real.MOST_DIGITS));
             }
         }
         return notices;
     }
 
-    private static boolean isUndecided(Ranked ahead, Ranked behind) {
-        try {
-            int order = ahead.points().equals(behind.points())
-                    ? 0
-                    : ahead.points().order(behind.points());
-            if (order != 0) {
-                return isNear(ahead.points(), behind.points());
+    /** The units of some whose rank or displayed digits are not shown, by their numbers. */
+    static Set<Integer> undecided(List<RankKey> keys, List<Real> totals, Rounding display) {
+        var units = new TreeSet<Integer>();
+        Integer[] order =
+                Levels.rising(keys.size(), (one, other) -> keys.get(one).compareTo(keys.get(other)));
+        for (int i = 0; i < order.length; i++) {
+            if (!display.isProved(totals.get(order[i]))) {
+                units.add(order[i]);
             }
+            if (i > 0 && keys.get(order[i]).isUndecidedBeside(keys.get(order[i - 1]))) {
+                units.add(order[i - 1]);
+                units.add(order[i]);
+            }
+        }
+        return units;
+    }
+
+    /** That ranks, classes or displayed digits of some units are not shown by some readings. */
+    static List<Message> byReadings(List<String> units) {
+        return units.stream()
+                .limit(MOST)
+                .map(unit ->
+                        Message.of(CohortPhrase.UNDECIDED_BY_READING, unit, Real.MOST_DIGITS))
+                .toList();
+    }
+
+    /** Whether no number of digits shows which of two numbers is the larger one, or that they are equal. */
+    static boolean isUndecided(Real one, Real other) {
+        if ((one instanceof Rational && other instanceof Rational) || one.equals(other)) {
+            return false;
+        }
+        try {
+            one.order(other);
+            return false;
         } catch (UndecidedException undecided) {
             return true;
         }
-        return ahead.key().isUndecidedBehindPoints(behind.key());
     }
 
-    /** Whether what two numbers are calculated from may lie the other way round. */
-    static boolean isNear(Real one, Real other) {
-        boolean areCalculated = one instanceof Rational && other instanceof Rational;
-        return areCalculated
-                && !(one.isFraction() && other.isFraction())
-                && !one.enclosure(Real.DIGITS).and(other.enclosure(Real.DIGITS)).isEmpty();
+    /** The order of two numbers; those that are too near to tell are level. */
+    static int compare(Real one, Real other) {
+        if (one instanceof Rational first && other instanceof Rational second) {
+            return first.compareTo(second);
+        }
+        if (one.equals(other)) {
+            return 0;
+        }
+        try {
+            return one.order(other);
+        } catch (UndecidedException undecided) {
+            return 0;
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.cohort;
 
 import java.util.Optional;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Framework;
 import vn.dti.framework.TieBreak;
 import vn.dti.wording.Message;
@@ -36,11 +37,11 @@ public record Parting(Kind of, Optional<Rational> value, Message words) {
 
     static Parting by(TieBreak turn, Merit merit) {
         return turn.fold(
-                node -> new Parting(Kind.POINTS, merit.value(), ofNode(node.id(), merit)),
+                node -> new Parting(Kind.POINTS, number(merit), ofNode(node.id(), merit)),
                 value -> new Parting(
                         value.value().isDate() ? Kind.DATE : Kind.VALUE,
-                        merit.value(),
-                        merit.value()
+                        number(merit),
+                        number(merit)
                                 .map(number -> Message.of(
                                         Word.LABELLED,
                                         value.value(),
@@ -49,8 +50,12 @@ public record Parting(Kind of, Optional<Rational> value, Message words) {
                                         Message.of(CohortPhrase.PARTED_WITHOUT, value.value()))));
     }
 
+    private static Optional<Rational> number(Merit merit) {
+        return merit.value().map(Real::toRational);
+    }
+
     private static Message ofNode(String id, Merit merit) {
-        Rational points = merit.value().orElseThrow();
+        Rational points = number(merit).orElseThrow();
         return id.equals(Framework.WHOLE)
                 ? Message.of(CohortPhrase.PARTED_BY_TOTAL, points)
                 : Message.of(Word.LABELLED, id, points);

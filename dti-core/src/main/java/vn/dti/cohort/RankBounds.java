@@ -9,6 +9,7 @@ import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 
@@ -34,10 +35,10 @@ final class RankBounds {
     private final Map<String, List<Integer>> mattering;
     private final boolean adds;
     /** By unit, the points under the reading in use of each criterion of which readings matter. */
-    private final List<List<Rational>> inUse;
+    private final List<List<Real>> inUse;
 
-    private final List<Rational> least;
-    private final List<Rational> most;
+    private final List<Real> least;
+    private final List<Real> most;
     private final Rational lastPlace;
 
     RankBounds(
@@ -57,18 +58,18 @@ final class RankBounds {
         this.least = tallies.stream()
                 .map(tally -> framework.document().mayVoidForMore()
                         ? Rational.ZERO
-                        : total(tally, Rational::min))
+                        : total(tally, Real::smaller))
                 .toList();
         this.inUse = tallies.stream()
                 .map(tally -> mattering.keySet().stream().map(tally::points).toList())
                 .toList();
         this.lastPlace =
                 Rational.of(BigDecimal.ONE.movePointLeft(framework.display().places()));
-        this.most = tallies.stream().map(tally -> total(tally, Rational::max)).toList();
+        this.most = tallies.stream().map(tally -> total(tally, Real::larger)).toList();
     }
 
-    private Rational total(UnitPoints tally, BinaryOperator<Rational> end) {
-        Map<String, Rational> replaced = tally.extreme(mattering, end);
+    private Real total(UnitPoints tally, BinaryOperator<Real> end) {
+        Map<String, Real> replaced = tally.extreme(mattering, end);
         return framework.document().mayVoidForMore()
                 ? tally.points(framework.root(), replaced)
                 : tally.total(framework.root(), replaced);
@@ -91,13 +92,13 @@ final class RankBounds {
 
     /** Wider bounds, which take no comparison of all units with all. */
     List<RankRange> byTotals(int[] ranks) {
-        List<Rational> lowest = least.stream().sorted().toList();
-        List<Rational> highest = most.stream().sorted().toList();
+        List<Real> lowest = least.stream().sorted(NearRanks::compare).toList();
+        List<Real> highest = most.stream().sorted(NearRanks::compare).toList();
         return ranges(
                 ranks,
-                unit -> number(lowest, each -> isAlwaysAbove(each.minus(most.get(unit)))),
-                unit -> number(highest, each -> mayBeAbove(each.minus(least.get(unit))))
-                        - (mayBeAbove(most.get(unit).minus(least.get(unit))) ? 1 : 0));
+                unit -> number(lowest, each -> isAlwaysAbove(each.subtract(most.get(unit)))),
+                unit -> number(highest, each -> mayBeAbove(each.subtract(least.get(unit))))
+                        - (mayBeAbove(most.get(unit).subtract(least.get(unit))) ? 1 : 0));
     }
 
     /** By the numbers of the other units that are always above one, and of those that may be. */
@@ -118,7 +119,7 @@ final class RankBounds {
     }
 
     /** How many of some rising numbers, the largest, have a property. */
-    private static long number(List<Rational> rising, Predicate<Rational> has) {
+    private static long number(List<Real> rising, Predicate<Real> has) {
         int from = 0;
         int to = rising.size();
         while (from < to) {
@@ -137,47 +138,56 @@ final class RankBounds {
     }
 
     private boolean isAlwaysAbove(int other, int unit) {
-        return isAlwaysAbove(lead(other, unit, Rational::min));
+        return isAlwaysAbove(lead(other, unit, Real::smaller));
     }
 
     /** Displayed points differ for certain where the exact ones differ by the last place displayed. */
-    private boolean isAlwaysAbove(Rational lead) {
-        return ranking.basis() == Basis.EXACT ? lead.signum() > 0 : lead.isAtLeast(lastPlace);
+    private boolean isAlwaysAbove(Real lead) {
+        return ranking.basis() == Basis.EXACT
+                ? NearRanks.compare(lead, Rational.ZERO) > 0
+                : NearRanks.compare(lead, lastPlace) >= 0
+                        && !NearRanks.isUndecided(lead, lastPlace);
     }
 
     private boolean mayBeAbove(int other, int unit) {
-        return mayBeAbove(lead(other, unit, Rational::max));
+        return mayBeAbove(lead(other, unit, Real::larger));
     }
 
     /** Where ties are broken, or a unit stands behind its equals, one that may be level counts as above. */
-    private boolean mayBeAbove(Rational lead) {
-        if (!ranking.ties().isBehindEquals() && ranking.tieBreak().isEmpty()) {
-            return lead.signum() > 0;
+    private boolean mayBeAbove(Real lead) {
+        if (NearRanks.isUndecided(lead, Rational.ZERO)) {
+            return true;
         }
+        int order = NearRanks.compare(lead, Rational.ZERO);
+        if (!ranking.ties().isBehindEquals() && ranking.tieBreak().isEmpty()) {
+            return order > 0;
+        }
+        Rational behind = lastPlace.negated();
         return ranking.basis() == Basis.EXACT
-                ? lead.signum() >= 0
-                : lead.isAbove(lastPlace.negated());
+                ? order >= 0
+                : NearRanks.isUndecided(lead, behind) || NearRanks.compare(lead, behind) > 0;
     }
 
     /** By how much a unit leads another one at one end. */
-    private Rational lead(int leading, int trailing, BinaryOperator<Rational> end) {
+    private Real lead(int leading, int trailing, BinaryOperator<Real> end) {
         if (!adds) {
-            Rational low = least.get(leading).minus(most.get(trailing));
-            Rational high = most.get(leading).minus(least.get(trailing));
+            Real low = least.get(leading).subtract(most.get(trailing));
+            Real high = most.get(leading).subtract(least.get(trailing));
             return end.apply(low, high);
         }
         UnitPoints one = tallies.get(leading);
         UnitPoints two = tallies.get(trailing);
-        Rational lead = one.total().minus(two.total());
+        Real lead = one.total().subtract(two.total());
         int criterion = 0;
         for (Map.Entry<String, List<Integer>> each : mattering.entrySet()) {
-            Rational now =
-                    inUse.get(leading).get(criterion).minus(inUse.get(trailing).get(criterion));
+            Real now = inUse.get(leading)
+                    .get(criterion)
+                    .subtract(inUse.get(trailing).get(criterion));
             criterion++;
-            Rational then = each.getValue().stream()
-                    .map(i -> one.otherwise().get(i).minus(two.otherwise().get(i)))
+            Real then = each.getValue().stream()
+                    .map(i -> one.otherwise().get(i).subtract(two.otherwise().get(i)))
                     .reduce(now, end);
-            lead = lead.plus(then).minus(now);
+            lead = lead.add(then).subtract(now);
         }
         return lead;
     }

@@ -3,6 +3,7 @@ package vn.dti.cohort;
 import java.io.Serializable;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 
 /**
@@ -15,18 +16,26 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
 
     private static final long serialVersionUID = 1L;
 
-    private final Rational points;
+    private final Real points;
 
     @SuppressWarnings("serial") // of List.of, which can be serialised
     private final List<Merit> breaking;
 
-    RankKey(Rational points, List<Merit> breaking) {
+    RankKey(Real points, List<Merit> breaking) {
         this.points = points;
         this.breaking = List.copyOf(breaking);
     }
 
-    /** {@return the points that are ranked: as displayed or exact, as the {@link Basis} has it} */
+    /**
+     * The points that are ranked: as displayed or exact, as the {@link Basis} has it.
+     *
+     * @return of points that are no fraction {@link Real#toRational()}
+     */
     public Rational points() {
+        return points.toRational();
+    }
+
+    Real real() {
         return points;
     }
 
@@ -36,17 +45,23 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
 
     /** Whether all numbers are fractions. */
     boolean isExact() {
-        return points.isExact()
+        return points.isFraction()
                 && breaking.stream()
-                        .allMatch(merit -> merit.value().stream().allMatch(Rational::isExact));
+                        .allMatch(merit -> merit.value().stream().allMatch(Real::isFraction));
     }
 
-    /** Whether what breaks the tie of two units with equal points is too near to tell. */
-    boolean isUndecidedBehindPoints(RankKey that) {
+    /** Whether the first number by which two units differ is too near to tell. */
+    boolean isUndecidedBeside(RankKey that) {
+        if (NearRanks.isUndecided(points, that.points)) {
+            return true;
+        }
+        if (NearRanks.compare(points, that.points) != 0) {
+            return false;
+        }
         for (int turn = 0; turn < breaking.size(); turn++) {
             Merit one = breaking.get(turn);
             Merit other = that.breaking.get(turn);
-            if (!one.equals(other) && one.isNear(other)) {
+            if (one.isUndecidedBeside(other)) {
                 return true;
             }
             if (one.compareTo(other) != 0) {
@@ -56,10 +71,10 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
         return false;
     }
 
-    /** By the points, then by the first merit that differs. */
+    /** By the points, then by the first merit that differs; what is too near to tell is level. */
     @Override
     public int compareTo(RankKey that) {
-        int order = points.compareTo(that.points);
+        int order = NearRanks.compare(points, that.points);
         for (int turn = 0; order == 0 && turn < breaking.size(); turn++) {
             order = breaking.get(turn).compareTo(that.breaking.get(turn));
         }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
-import vn.dti.exact.Rational;
+import java.util.stream.Stream;
+import vn.dti.exact.Real;
 import vn.dti.framework.Alternative;
 import vn.dti.framework.Framework;
 
@@ -78,7 +80,21 @@ final class RankTrials {
                 classes(order),
                 moves(inUse, order),
                 refusals(order),
-                combinations);
+                combinations,
+                NearRanks.byReadings(undecided(order)));
+    }
+
+    /** The units of which ranks, classes or displayed digits are not shown by some of what was tried. */
+    private List<String> undecided(int[] order) {
+        return IntStream.of(order)
+                .filter(unit -> totals.undecided().contains(unit) || isUndecided(tallies.get(unit)))
+                .mapToObj(unit -> tallies.get(unit).unit().name())
+                .toList();
+    }
+
+    private boolean isUndecided(UnitPoints tally) {
+        return Stream.<BinaryOperator<Real>>of((now, other) -> now, Real::smaller, Real::larger)
+                .anyMatch(end -> tally.isUndecided(framework, tally.extreme(mattering, end)));
     }
 
     /** None where totals are not classed. */
@@ -90,9 +106,9 @@ final class RankTrials {
                         .map(tally -> new ClassRange(
                                 tally.unit(),
                                 tally.classification().title(),
-                                tally.rankClass(framework, tally.extreme(mattering, Rational::min)),
+                                tally.rankClass(framework, tally.extreme(mattering, Real::smaller)),
                                 tally.rankClass(
-                                        framework, tally.extreme(mattering, Rational::max))))
+                                        framework, tally.extreme(mattering, Real::larger))))
                         .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Breakdown;
 import vn.dti.framework.Census;
 import vn.dti.framework.Classes;
@@ -48,8 +48,8 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
                 ? score.card()
                         .classification(
                                 classes,
-                                basis.points(mark),
-                                earned -> basis.points(Mark.of(earned, mark.max(), mark.display())))
+                                basis.real(mark),
+                                earned -> basis.real(Mark.of(earned, mark.max(), mark.display())))
                 : Classification.NONE;
     }
 
@@ -84,21 +84,21 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
 
     private List<Merit> breaking(Scorecard card) {
         Breakdown breakdown = card.breakdown();
-        return breaking(id -> breakdown.points(id.equals(Framework.WHOLE) ? "" : id), card::value);
+        return breaking(id -> breakdown.real(id.equals(Framework.WHOLE) ? "" : id), card::real);
     }
 
     /** That which breaks ties, in turn. */
     List<Merit> breaking(
-            Function<String, Rational> points, Function<Expression, Optional<Rational>> values) {
+            Function<String, Real> points, Function<Expression, Optional<Real>> values) {
         return tieBreak.stream().map(turn -> Merit.of(turn, points, values)).toList();
     }
 
     /** The values of the figures of a unit that break ties. */
-    Map<Expression, Optional<Rational>> values(Scorecard card) {
-        var values = new HashMap<Expression, Optional<Rational>>();
+    Map<Expression, Optional<Real>> values(Scorecard card) {
+        var values = new HashMap<Expression, Optional<Real>>();
         tieBreak.forEach(turn -> turn.<Optional<Expression>>fold(
                         node -> Optional.empty(), value -> Optional.of(value.value()))
-                .ifPresent(value -> values.put(value, card.value(value))));
+                .ifPresent(value -> values.put(value, card.real(value))));
         return values;
     }
 
@@ -225,11 +225,11 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
      *     {@link RankCounts}
      */
     public RankKey key(Scorecard card) {
-        return new RankKey(basis.points(Mark.of(card.root())), breaking(card));
+        return new RankKey(basis.real(Mark.of(card.root())), breaking(card));
     }
 
     RankKey key(Entry entry) {
-        return new RankKey(basis.points(entry.mark()), entry.breaking());
+        return new RankKey(basis.real(entry.mark()), entry.breaking());
     }
 
     Standings rank(Node node, List<Entry> given) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.exact.Unmapped;
+import vn.dti.wording.Message;
 
 /**
  * A ranking under every reading of every ambiguous clause.
@@ -20,6 +21,8 @@ import vn.dti.exact.Unmapped;
  * @param combinations the number of combinations of readings that make a difference, all of which were
  *     tried; 0 where they are too many, so that the ranges are outer bounds: no reading leads out of
  *     them, but their ends may not be reached
+ * @param notices the units of which no number of digits shows the rank, the class or the displayed digits by
+ *     some readings; none where all points are fractions
  */
 public record ReadingStandings(
         Standings chosen,
@@ -27,7 +30,8 @@ public record ReadingStandings(
         List<ClassRange> classes,
         List<ReadingMoves> readings,
         List<ReadingRefusal> refusals,
-        long combinations)
+        long combinations,
+        List<Message> notices)
         implements Unmapped {
 
     /** Copies the lists. */
@@ -36,6 +40,7 @@ public record ReadingStandings(
         classes = List.copyOf(classes);
         readings = List.copyOf(readings);
         refusals = List.copyOf(refusals);
+        notices = List.copyOf(notices);
     }
 
     /**

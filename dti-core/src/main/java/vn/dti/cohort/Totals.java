@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Alternative;
 import vn.dti.framework.Framework;
@@ -35,8 +39,14 @@ final class Totals {
     /** By alternative, what a point of its criterion brings to the total; none where that depends. */
     private final List<Optional<Rational>> factors;
 
+    /** Whether bounds in fixed point enclose them: no points are other than fractions. */
+    private final boolean areFractions;
+
     /** Binary digits after the last place that is displayed; negative where there is no room for any. */
     private final int digits;
+
+    /** The units of which no number of digits shows the rank or the digits displayed in some combination. */
+    private final Set<Integer> undecided = new TreeSet<>();
 
     /** The fixed point of the total in use, and then of what each alternative adds to it. */
     private final List<Fixed> fixed = new ArrayList<>();
@@ -73,6 +83,7 @@ final class Totals {
         this.factors = alternatives.stream()
                 .map(each -> factor(framework.root(), each.criterion()))
                 .toList();
+        this.areFractions = tallies.stream().allMatch(this::isOfFractions);
         this.digits = BITS
                 - framework
                         .root()
@@ -83,7 +94,7 @@ final class Totals {
                         .bitLength()
                 - BigInteger.TEN.pow(framework.display().places()).bitLength();
         if (isFixed()) {
-            fixed.add(fixed(unit -> tallies.get(unit).total()));
+            fixed.add(fixed(unit -> tallies.get(unit).total().toRational()));
             for (int i = 0; i < alternatives.size(); i++) {
                 int other = i;
                 fixed.add(fixed(unit -> added(unit, other)));
@@ -115,7 +126,18 @@ final class Totals {
     boolean isFixed() {
         return digits >= 0
                 && !framework.document().mayVoid()
-                && factors.stream().allMatch(Optional::isPresent);
+                && factors.stream().allMatch(Optional::isPresent)
+                && areFractions;
+    }
+
+    private boolean isOfFractions(UnitPoints tally) {
+        return tally.total().isFraction()
+                && tally.otherwise().stream().allMatch(Real::isFraction)
+                && tally.values().values().stream()
+                        .flatMap(Optional::stream)
+                        .allMatch(Real::isFraction)
+                && alternatives.stream()
+                        .allMatch(each -> tally.points(each.criterion()).isFraction());
     }
 
     /** A number of a unit. */
@@ -138,18 +160,19 @@ final class Totals {
 
     private Rational added(int unit, int alternative) {
         UnitPoints tally = tallies.get(unit);
-        Rational now = tally.points(alternatives.get(alternative).criterion());
+        Real now = tally.points(alternatives.get(alternative).criterion());
         return tally.otherwise()
                 .get(alternative)
-                .minus(now)
+                .toRational()
+                .minus(now.toRational())
                 .times(factors.get(alternative).orElseThrow());
     }
 
     /** The total of one unit if some criteria are read otherwise. */
-    private Rational exact(int unit, List<Integer> switched) {
+    private Real exact(int unit, List<Integer> switched) {
         UnitPoints tally = tallies.get(unit);
         if (isFixed()) {
-            Rational total = tally.total();
+            Rational total = tally.total().toRational();
             for (int alternative : switched) {
                 total = total.plus(added(unit, alternative));
             }
@@ -159,11 +182,15 @@ final class Totals {
     }
 
     /** The points of the criteria of a unit that are read otherwise. */
-    private Map<String, Rational> replaced(int unit, List<Integer> switched) {
-        var replaced = new LinkedHashMap<String, Rational>();
+    private Map<String, Real> replaced(int unit, List<Integer> switched) {
+        var replaced = new LinkedHashMap<String, Real>();
         switched.forEach(i -> replaced.put(
                 alternatives.get(i).criterion(), tallies.get(unit).otherwise().get(i)));
         return replaced;
+    }
+
+    Set<Integer> undecided() {
+        return undecided;
     }
 
     /** The readings in use, in place of which others can be put. */
@@ -204,13 +231,16 @@ final class Totals {
 
         /** Levels that compare as the points that are ranked and what breaks ties, by unit. */
         long[] levels() {
+            if (!areFractions) {
+                undecided.addAll(NearRanks.undecided(keys(), exact(), framework.display()));
+            }
             return ranking.tieBreak().isEmpty()
                     ? ofTotals()
                     : Levels.refined(ofTotals(), this::breaking);
         }
 
         private List<Merit> breaking(int unit) {
-            Map<String, Rational> replaced = replaced(unit, switched);
+            Map<String, Real> replaced = replaced(unit, switched);
             return ranking.breaking(
                     id -> tallies.get(unit).total(Ranking.node(framework, id), replaced),
                     tallies.get(unit)::value);
@@ -223,16 +253,27 @@ final class Totals {
             return ranking.basis() == Basis.DISPLAYED ? displayed() : Levels.of(total, this::exact);
         }
 
-        private Rational exact(int unit) {
+        private Real exact(int unit) {
             return Totals.this.exact(unit, switched);
         }
 
-        private List<Rational> points() {
-            var points = new ArrayList<Rational>();
+        private List<Real> points() {
+            var points = new ArrayList<Real>();
             for (int unit = 0; unit < tallies.size(); unit++) {
-                points.add(ranking.basis().points(tallies.get(unit).mark(exact(unit), framework)));
+                points.add(ranking.basis().real(tallies.get(unit).mark(exact(unit), framework)));
             }
             return points;
+        }
+
+        private List<Real> exact() {
+            return IntStream.range(0, tallies.size()).mapToObj(this::exact).toList();
+        }
+
+        private List<RankKey> keys() {
+            List<Real> points = points();
+            return IntStream.range(0, points.size())
+                    .mapToObj(unit -> new RankKey(points.get(unit), breaking(unit)))
+                    .toList();
         }
 
         /** In units of the last place. */

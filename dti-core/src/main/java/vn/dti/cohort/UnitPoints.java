@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Census;
 import vn.dti.framework.Classification;
 import vn.dti.framework.Criterion;
@@ -38,13 +38,13 @@ record UnitPoints(
         Unit unit,
         Census census,
         List<TagShare> byTag,
-        Rational total,
+        Real total,
         Classification classification,
         Judgement judgement,
-        Function<String, Rational> points,
-        Map<Expression, Optional<Rational>> values,
+        Function<String, Real> points,
+        Map<Expression, Optional<Real>> values,
         Maxima maxima,
-        List<Rational> otherwise,
+        List<Real> otherwise,
         Map<Integer, List<Problem>> refused) {
 
     UnitPoints {
@@ -53,12 +53,12 @@ record UnitPoints(
     }
 
     /** The whole as it is ranked, with a total under some readings. */
-    Mark mark(Rational points, Framework framework) {
+    Mark mark(Real points, Framework framework) {
         return Mark.of(points, maxima.of(framework.root()), framework.display());
     }
 
     /** A value of its figures that breaks ties. */
-    Optional<Rational> value(Expression expression) {
+    Optional<Real> value(Expression expression) {
         return values.getOrDefault(expression, Optional.empty());
     }
 
@@ -66,44 +66,51 @@ record UnitPoints(
         return refused.containsKey(alternative);
     }
 
-    Rational points(String criterion) {
+    Real points(String criterion) {
         return points.apply(criterion);
     }
 
     /** The points of a node if some criteria have other points than those in use. */
-    Rational total(Node node, Map<String, Rational> replaced) {
-        Rational earned = points(node, replaced);
+    Real total(Node node, Map<String, Real> replaced) {
+        Real earned = points(node, replaced);
         return node.id().isEmpty() ? judgement.total(earned, replaced) : earned;
     }
 
     /** The least or the most points that some criteria can have by their readings, by id. */
-    Map<String, Rational> extreme(
-            Map<String, List<Integer>> alternatives, BinaryOperator<Rational> end) {
-        var points = new LinkedHashMap<String, Rational>();
+    Map<String, Real> extreme(
+            Map<String, List<Integer>> alternatives, BinaryOperator<Real> end) {
+        var points = new LinkedHashMap<String, Real>();
         alternatives.forEach((criterion, others) -> points.put(
                 criterion, others.stream().map(otherwise::get).reduce(points(criterion), end)));
         return points;
     }
 
     /** The class if some criteria have other points than those in use. */
-    String rankClass(Framework framework, Map<String, Rational> replaced) {
+    String rankClass(Framework framework, Map<String, Real> replaced) {
         Mark total = mark(total(framework.root(), replaced), framework);
         return judgement.rankClass(total, replaced);
     }
 
+    /** Whether no number of digits shows the class, or the digits displayed, if some criteria had other points. */
+    boolean isUndecided(Framework framework, Map<String, Real> replaced) {
+        Mark total = mark(total(framework.root(), replaced), framework);
+        return !framework.display().isProved(total.real())
+                || judgement.isUndecided(total, replaced);
+    }
+
     /** The same before prerequisites. */
-    Rational points(Node node, Map<String, Rational> replaced) {
+    Real points(Node node, Map<String, Real> replaced) {
         return node.fold(group -> points(group, replaced), criterion -> of(criterion, replaced));
     }
 
-    private Rational points(Group group, Map<String, Rational> replaced) {
-        List<Rational> children =
+    private Real points(Group group, Map<String, Real> replaced) {
+        List<Real> children =
                 group.children().stream().map(child -> points(child, replaced)).toList();
-        return group.points(maxima, children);
+        return group.real(maxima, children);
     }
 
-    private Rational of(Criterion criterion, Map<String, Rational> replaced) {
-        Rational other = replaced.get(criterion.id());
+    private Real of(Criterion criterion, Map<String, Real> replaced) {
+        Real other = replaced.get(criterion.id());
         return other == null ? points(criterion.id()) : other;
     }
 }

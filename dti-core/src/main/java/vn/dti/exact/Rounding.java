@@ -77,6 +77,19 @@ public record Rounding(int places, RoundingMode mode) {
     }
 
     /**
+     * The least decimal of as many places that is no less than a number, whatever the mode.
+     *
+     * @param value any number, for example the points that are lacking
+     * @return without trailing zeros; where the digits do not prove which of two it is, the greater
+     */
+    public BigDecimal roundedUp(Real value) {
+        var up = new Rounding(places, RoundingMode.CEILING);
+        return up.proved(value)
+                .orElseGet(
+                        () -> up.round(value.enclosure(Real.DIGITS).upperEnd().orElseThrow()));
+    }
+
+    /**
      * The number that is displayed in place of another one.
      *
      * @param value any rational

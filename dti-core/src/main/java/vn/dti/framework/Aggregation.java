@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.exact.Unmapped;
 import vn.dti.rule.Shares;
 import vn.dti.wording.DefinitionException;
@@ -203,6 +204,31 @@ public sealed interface Aggregation extends Unmapped
         }
 
         @Override
+        public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
+            try {
+                return areFull(maxima, points) ? maximum : Rational.ZERO;
+            } catch (UndecidedException undecided) {
+                return Rational.ZERO;
+            }
+        }
+
+        @Override
+        public boolean isUndecided(List<Rational> maxima, List<Real> points) {
+            try {
+                areFull(maxima, points);
+                return false;
+            } catch (UndecidedException undecided) {
+                return true;
+            }
+        }
+
+        private static boolean areFull(List<Rational> maxima, List<Real> points) {
+            return IntStream.range(0, points.size())
+                            .allMatch(i -> points.get(i).order(maxima.get(i)) == 0)
+                    && maxima.stream().anyMatch(each -> !each.isZero());
+        }
+
+        @Override
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
             boolean all = IntStream.range(0, maxima.size())
@@ -263,6 +289,17 @@ public sealed interface Aggregation extends Unmapped
 
     private static List<Rational> fractions(List<Real> points) {
         return points.stream().map(Real::toRational).toList();
+    }
+
+    /**
+     * Whether no number of digits shows what the points of a group are, so that the least counts.
+     *
+     * @param maxima the maximum of each child
+     * @param points the points of each child, in the same order
+     * @return true where all children have to have their maximum, and one is too near to its own to tell
+     */
+    default boolean isUndecided(List<Rational> maxima, List<Real> points) {
+        return false;
     }
 
     /**

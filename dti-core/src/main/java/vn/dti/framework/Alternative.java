@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
@@ -66,10 +66,10 @@ public final class Alternative implements Unmapped {
      *
      * @param card the unit's result by the readings in use
      * @param ranges the cohort's range of each min-max criterion by this reading
-     * @return the same points as {@link #framework()} gives, exact
+     * @return the same points as {@link #framework()} gives, exact or no fraction
      * @throws InvalidInputsException with every problem if this reading refuses the unit's figures
      */
-    public Rational points(Scorecard card, Map<String, ReferenceRange> ranges) {
+    public Real points(Scorecard card, Map<String, ReferenceRange> ranges) {
         Inputs report =
                 criterion.rule().usesCohort() ? card.inputs().against(ranges) : card.inputs();
         Figures figures = card.figures();
@@ -88,8 +88,8 @@ public final class Alternative implements Unmapped {
         return worded(sheet);
     }
 
-    private Rational worded(Submission sheet) {
-        Rational points = sheet.points(criterion);
+    private Real worded(Submission sheet) {
+        Real points = sheet.points(criterion);
         sheet.requireNoProblems();
         return points;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
@@ -34,8 +33,8 @@ final class Attained {
     }
 
     private static Explanation node(Node node, Threshold level, Grounds grounds) {
-        Interval possible = grounds.possible(node, level.by());
-        return new Explanation(grounds.claim(node), level.holds(possible), List.of());
+        Value<Boolean> holds = level.holds(grounds.possible(node, level.by()));
+        return new Explanation(grounds.claim(node, holds), holds, List.of());
     }
 
     private long count(Predicate<Value<?>> answer) {
@@ -47,21 +46,25 @@ final class Attained {
     }
 
     /** How many nodes, or which part of them, may be there: all of none, where all are left out. */
-    Interval number() {
+    private Span number() {
         if (nodes.isEmpty() && asked.number().isShare()) {
-            return Interval.exactly(Rational.ONE);
+            return Span.exactly(Rational.ONE);
         }
         long sure = yes();
         long open = count(answer -> !answer.isKnown());
         Rational unit = asked.number().isShare() ? Rational.of(1, nodes.size()) : Rational.ONE;
-        return Interval.atLeast(Rational.of(sure))
-                .and(Interval.atMost(Rational.of(sure + open)))
-                .times(unit);
+        Value<Boolean> depends =
+                count(Value.missing()::equals) > 0 ? Value.missing() : Value.undecided();
+        return new Span(unit.times(sure), unit.times(sure + open), depends);
+    }
+
+    /** Whether enough of them are there. */
+    Value<Boolean> holds() {
+        return asked.number().holds(number());
     }
 
     /** The nodes that are not there, or the single one as it is; of a number also how many are. */
     Explanation explain() {
-        Value<Boolean> holds = asked.number().holds(number());
         Stream<Explanation> told = nodes.stream()
                 .filter(node ->
                         asked.nodes().isSingle() || !node.value().equals(Value.known(true)));
@@ -72,6 +75,6 @@ final class Attained {
                         Value.known(Rational.of(yes())),
                         List.of()));
         return Explanation.answer(
-                asked.words(grounds.root()), holds, Stream.concat(counted, told).toList());
+                asked.words(grounds.root()), holds(), Stream.concat(counted, told).toList());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
@@ -75,21 +74,24 @@ public final class Breakdown implements Unmapped {
     }
 
     /** What is known of the unit beside its total, if some criteria had other points. */
-    Grounds grounds(Submission sheet, Map<String, Rational> others) {
+    Grounds grounds(Submission sheet, Map<String, Real> others) {
         return new Grounds(
                 (Group) layout.node(0),
                 maxima(),
                 sheet.figures(),
                 criterion -> Optional.ofNullable(others.get(criterion.id()))
-                        .map(Interval::exactly)
+                        .map(Span::exactly)
                         .orElseGet(
                                 () -> possible(layout.firstCriterion(layout.get(criterion.id())))),
                 criterion -> sheet.outcome(criterion).share());
     }
 
-    private Interval possible(int number) {
-        boolean isOpen = Grounds.isOpen(points.status(number), points.kinds(number));
-        return Grounds.possible(points.real(number), layout.criterion(number), isOpen);
+    private Span possible(int number) {
+        return Grounds.possible(
+                points.real(number),
+                layout.criterion(number),
+                points.status(number),
+                points.kinds(number));
     }
 
     Points ofCriteria() {
@@ -196,6 +198,16 @@ public final class Breakdown implements Unmapped {
         return aggregated(0);
     }
 
+    /** The same, which may be no fraction. */
+    Real realEarned() {
+        return isVoid ? new Breakdown(layout, points).real(0) : real(0);
+    }
+
+    /** Whether all points are fractions for sure. */
+    boolean isFraction() {
+        return isFraction(0);
+    }
+
     Rational points(int place) {
         return place == 0 && isVoid ? Rational.ZERO : aggregated(place);
     }
@@ -278,7 +290,17 @@ public final class Breakdown implements Unmapped {
                 : layout.display().round(real(place));
     }
 
-    /** Whether the displayed digits of a node are proved. */
+    /**
+     * Whether the displayed points of one node are proved.
+     *
+     * @param id the id of a group or a criterion, for example {@code 7.2}
+     * @return false for points that are no fraction and too near to a border between two decimals
+     * @throws NoSuchElementException if the framework has no such node
+     */
+    public boolean isProved(String id) {
+        return isProved(layout.get(id));
+    }
+
     boolean isProved(int place) {
         return isFraction(place) || layout.display().isProved(real(place));
     }

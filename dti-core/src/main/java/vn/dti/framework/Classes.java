@@ -1,6 +1,5 @@
 package vn.dti.framework;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
+import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -36,11 +38,11 @@ public record Classes(Scale by, List<Bound> bounds) {
         /** The share of the maximum: a bound of 9/10 holds for 90 % and more. */
         PERCENT;
 
-        Rational measure(Rational points, Rational max) {
+        Real measure(Real points, Rational max) {
             if (this == POINTS) {
                 return points;
             }
-            return max.isZero() ? Rational.ZERO : points.dividedBy(max);
+            return max.isZero() ? Rational.ZERO : points.multiply(Rational.ONE.dividedBy(max));
         }
 
         /** A bound in words. */
@@ -220,12 +222,11 @@ public record Classes(Scale by, List<Bound> bounds) {
         return bound.atLeast()
                 .of(card.figures())
                 .map(level -> inPoints(level, card.max()))
-                .map(from -> Rational.of(
-                        from.round(card.framework().display().places(), RoundingMode.CEILING)));
+                .map(from -> Rational.of(card.framework().display().roundedUp(from)));
     }
 
-    private Rational inPoints(Rational level, Rational max) {
-        return by == Scale.POINTS ? level : level.times(max);
+    private Real inPoints(Real level, Rational max) {
+        return by == Scale.POINTS ? level : level.multiply(max);
     }
 
     /** {@return the inputs on which bounds depend, each once} */
@@ -249,7 +250,7 @@ public record Classes(Scale by, List<Bound> bounds) {
      * @param max the points that can be earned at most
      * @param standing what is known of the unit beside its total
      */
-    Classification of(Rational total, Rational earned, Rational max, Eligibility standing) {
+    Classification of(Real total, Real earned, Rational max, Eligibility standing) {
         int reached = first(total, max, standing);
         boolean isDenied = standing.isWithoutClass() || reached == bounds.size();
         int open = standing.isBarred() ? first(earned, max, standing) : reached;
@@ -270,21 +271,36 @@ public record Classes(Scale by, List<Bound> bounds) {
      *
      * @param points the points earned
      * @param max the points that can be earned at most
-     * @return its title; empty below every bound. A bound that differs by kind of unit is not reached
+     * @return its title; empty below every bound. A bound that differs by kind of unit is not reached, nor is
+     *     one that is too near to tell
      */
-    public String ofPoints(Rational points, Rational max) {
-        Rational measure = by.measure(points, max);
+    public String ofPoints(Real points, Rational max) {
+        Real measure = by.measure(points, max);
         return bounds.stream()
                 .filter(bound -> bound.atLeast() instanceof Level.Same same
-                        && measure.isAtLeast(same.number()))
+                        && isAtLeast(measure, same.number()).equals(Value.known(true)))
                 .map(Bound::title)
                 .findFirst()
                 .orElse("");
     }
 
+    /**
+     * Whether points are too near to a bound to tell whether they reach it.
+     *
+     * @param points the points earned
+     * @param max the points that can be earned at most
+     * @return false for points that are a fraction
+     */
+    public boolean isUndecided(Real points, Rational max) {
+        Real measure = by.measure(points, max);
+        return bounds.stream()
+                .flatMap(bound -> bound.atLeast().numbers().stream())
+                .anyMatch(level -> isAtLeast(measure, level).equals(Value.undecided()));
+    }
+
     /** The number of the best class that points reach and whose requirements are met. */
-    private int first(Rational points, Rational max, Eligibility standing) {
-        Rational measure = by.measure(points, max);
+    private int first(Real points, Rational max, Eligibility standing) {
+        Real measure = by.measure(points, max);
         for (int i = 0; i < bounds.size(); i++) {
             Bound bound = bounds.get(i);
             if (isReached(bound, measure, standing) && standing.meets(bound)) {
@@ -294,14 +310,28 @@ public record Classes(Scale by, List<Bound> bounds) {
         return bounds.size();
     }
 
-    /** A bound that is not known is not reached. */
-    private static boolean isReached(Bound bound, Rational measure, Eligibility standing) {
-        return standing.level(bound).filter(measure::isAtLeast).isPresent();
+    /** A bound that is not known is not reached, nor is one that is too near to tell. */
+    private static boolean isReached(Bound bound, Real measure, Eligibility standing) {
+        return reaches(bound, measure, standing).equals(Value.known(true));
+    }
+
+    private static Value<Boolean> reaches(Bound bound, Real measure, Eligibility standing) {
+        return standing.level(bound)
+                .map(level -> isAtLeast(measure, level))
+                .orElseGet(Value::missing);
+    }
+
+    private static Value<Boolean> isAtLeast(Real measure, Real level) {
+        try {
+            return Value.known(measure.order(level) >= 0);
+        } catch (UndecidedException undecided) {
+            return Value.undecided();
+        }
     }
 
     private List<Classification.Denial> denials(
-            Rational points, Rational max, int reached, Eligibility standing) {
-        Rational measure = by.measure(points, max);
+            Real points, Rational max, int reached, Eligibility standing) {
+        Real measure = by.measure(points, max);
         return bounds.subList(0, reached).stream()
                 .filter(bound -> isReached(bound, measure, standing))
                 .map(bound -> new Classification.Denial(bound.title(), standing.unmet(bound)))
@@ -309,13 +339,16 @@ public record Classes(Scale by, List<Bound> bounds) {
     }
 
     private Classification.Next next(
-            Bound bound, Rational earned, Rational max, Eligibility standing) {
-        Optional<Rational> level = standing.level(bound);
-        Rational lacking = level.map(each -> inPoints(each, max).minus(earned).max(Rational.ZERO))
+            Bound bound, Real earned, Rational max, Eligibility standing) {
+        Real lacking = standing.level(bound)
+                .map(each -> inPoints(each, max).subtract(earned).larger(Rational.ZERO))
                 .orElse(Rational.ZERO);
         var unmet = new ArrayList<>(standing.barred());
-        if (level.isEmpty()) {
+        Value<Boolean> reached = reaches(bound, by.measure(earned, max), standing);
+        if (reached.equals(Value.missing())) {
             unmet.add(standing.unknown(bound, by));
+        } else if (reached.equals(Value.undecided())) {
+            unmet.add(standing.tooNear(bound, by));
         }
         unmet.addAll(standing.unmet(bound));
         return new Classification.Next(bound.title(), lacking, unmet);

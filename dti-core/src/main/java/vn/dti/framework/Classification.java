@@ -1,13 +1,12 @@
 package vn.dti.framework;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
@@ -66,7 +65,7 @@ public record Classification(
      * @param lacking the points up to its bound, as rankings compare them; 0 where it is reached
      * @param unmet its requirements and the prerequisites that are not met, each with its reasons
      */
-    public record Next(String title, Rational lacking, List<Explanation> unmet) {
+    public record Next(String title, Real lacking, List<Explanation> unmet) {
         /** Copies the reasons. */
         public Next {
             unmet = List.copyOf(unmet);
@@ -79,7 +78,7 @@ public record Classification(
          * @return rounded up, so that they are enough; without trailing zeros
          */
         public BigDecimal displayed(Rounding display) {
-            return new Rounding(display.places(), RoundingMode.CEILING).round(lacking);
+            return display.roundedUp(lacking);
         }
     }
 
@@ -109,13 +108,44 @@ public record Classification(
         Stream<Message> unknown = next.stream()
                 .flatMap(each -> each.unmet().stream())
                 .map(Explanation::claim)
-                .filter(claim -> claim.phrase() == FrameworkPhrase.LEVEL_UNKNOWN);
+                .filter(claim -> claim.phrase() == FrameworkPhrase.LEVEL_UNKNOWN
+                        || claim.phrase() == FrameworkPhrase.LEVEL_TOO_NEAR);
         return Stream.of(
                         barred.stream().map(Explanation::claim),
                         denials.stream().map(Denial::words),
                         unknown)
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /**
+     * What is not met as no number of digits shows whether it is.
+     *
+     * @return each in a sentence; none where all is shown
+     */
+    public Stream<Message> undecided() {
+        Stream<Explanation> lacking = next.stream().flatMap(each -> each.unmet().stream());
+        return Stream.concat(reasons().stream(), lacking)
+                .flatMap(Classification::tooNear)
+                .distinct();
+    }
+
+    /** The last reasons that are undecided; some say so themselves. */
+    private static Stream<Message> tooNear(Explanation reason) {
+        List<Message> below =
+                reason.because().stream().flatMap(Classification::tooNear).toList();
+        if (!below.isEmpty() || !(reason.value() instanceof Value.Undecided)) {
+            return below.stream();
+        }
+        boolean saysSo = reason.claim().phrase() == FrameworkPhrase.LEVEL_TOO_NEAR
+                || reason.claim().phrase() == FrameworkPhrase.HAS_TOO_NEAR;
+        return Stream.of(
+                saysSo
+                        ? reason.claim()
+                        : Message.of(
+                                FrameworkPhrase.REQUIREMENT_TOO_NEAR,
+                                reason.claim(),
+                                Real.MOST_DIGITS));
     }
 
     /** Whether a branch is the class given, a class denied, or a prerequisite that is not met. */

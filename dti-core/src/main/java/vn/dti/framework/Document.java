@@ -166,6 +166,13 @@ public record Document(
                 prerequisites.stream().map(Prerequisite::requires));
     }
 
+    /** Whether classes and prerequisites ask for more than points. */
+    boolean requiresMore() {
+        return !requirements().allMatch(Requirement::isNone)
+                || classes.bounds().stream()
+                        .anyMatch(each -> each.atLeast() instanceof Level.Reported);
+    }
+
     /**
      * The ways in which requirements can go: each class that requires more than points as given and as
      * denied, and each prerequisite as not met.

@@ -2,7 +2,7 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.Optional;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
@@ -34,7 +34,7 @@ final class Eligibility {
     }
 
     /** The bound of a class for this unit; none if it is not known. */
-    Optional<Rational> level(Classes.Bound bound) {
+    Optional<Real> level(Classes.Bound bound) {
         return bound.atLeast().of(grounds.figures());
     }
 
@@ -47,6 +47,15 @@ final class Eligibility {
         return new Explanation(
                 Message.of(FrameworkPhrase.LEVEL_UNKNOWN, words, figures),
                 Value.missing(),
+                List.of());
+    }
+
+    /** That the total is too near to the bound of a class to tell whether it is there. */
+    Explanation tooNear(Classes.Bound bound, Classes.Scale by) {
+        Message words = bound.words(by, grounds.root());
+        return new Explanation(
+                Message.of(FrameworkPhrase.LEVEL_TOO_NEAR, words, Real.MOST_DIGITS),
+                Value.undecided(),
                 List.of());
     }
 

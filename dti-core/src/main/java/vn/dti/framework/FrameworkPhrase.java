@@ -121,6 +121,14 @@ enum FrameworkPhrase implements Phrase {
     LEVEL_UNKNOWN(
             "chưa biết mức của đơn vị ({0}), vì chưa có {1}",
             "the bound for this unit is not known ({0}), for want of {1}"),
+    LEVEL_TOO_NEAR(
+            "undecided-class",
+            "tổng điểm quá gần mức của loại ({0}): {1} chữ số thập phân chưa chứng minh được nó ở phía nào",
+            "the total is too near to the bound ({0}): {1} decimal digits do not show on which side it is"),
+    REQUIREMENT_TOO_NEAR(
+            "undecided-requirement",
+            "{0}: {1} chữ số thập phân chưa chứng minh được, nên coi là chưa đạt",
+            "{0}: {1} decimal digits do not show it, so it counts as not met"),
     CLASS_REQUIRES("{0}, với điều kiện {1}", "{0}, provided that {1}"),
     CLASS_GIVEN("được xếp loại {0}", "class {0}"),
     CLASS_DENIED("đủ điểm nhưng không được xếp loại {0}", "enough points, but no class {0}"),
@@ -138,6 +146,16 @@ enum FrameworkPhrase implements Phrase {
     NOT("không phải ({0})", "not ({0})"),
     ATTAINED("đạt {0} trên {1}", "{0} of {1} are there"),
     HAS("{0}: {1~} / {2} điểm", "{0}: {1~} / {2} points"),
+    GROUP_TOO_NEAR(
+            "undecided-group",
+            "điểm của một mục không phải là phân số và quá gần một ngưỡng: {0} chữ số thập phân chưa chứng minh được nó"
+                    + " ở phía nào, nên tính số điểm nhỏ trong các số có thể",
+            "the points of an item are no fraction and too near to a limit: {0} decimal digits do not show on which"
+                    + " side they are, so the least that this may be counts"),
+    HAS_TOO_NEAR(
+            "undecided-node",
+            "{0}: {1} / {2} điểm, {3} chữ số thập phân chưa chứng minh được có đạt hay không",
+            "{0}: {1} / {2} points, {3} decimal digits do not show whether that is enough"),
     HAS_FOR_NOW(
             "{0}: {1~} / {2} điểm, chưa đủ số liệu (nhiều nhất {3~})",
             "{0}: {1~} / {2} points, data is missing ({3~} at most)"),
@@ -162,6 +180,11 @@ enum FrameworkPhrase implements Phrase {
             "điểm không phải phân số, quá sát ranh giới làm tròn: số hiển thị là số nhỏ trong hai số có thể",
             "points that are no fraction are too near to a border of rounding: the lower of the two decimals"
                     + " that they may be is displayed"),
+    UNPROVED_PART(
+            "unproved-part",
+            "{0}: điểm không phải phân số, quá sát ranh giới làm tròn: số hiển thị là số nhỏ trong hai số có thể",
+            "{0}: points that are no fraction are too near to a border of rounding: the lower of the two"
+                    + " decimals that they may be is displayed"),
     CAVEAT_UNDECIDED("quá gần một ngưỡng để phân định", "too near to a limit to tell"),
     CAVEAT_ZERO_DENOMINATOR("mẫu số bằng 0", "denominator 0"),
     CAVEAT_NEEDS_COHORT("chờ số liệu của các đơn vị khác", "waiting for the other units"),

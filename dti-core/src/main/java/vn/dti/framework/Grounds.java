@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Notice;
+import vn.dti.input.Value;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 
@@ -25,10 +25,13 @@ public final class Grounds implements Unmapped {
     private static final Set<Notice.Kind> OPEN =
             Set.of(Notice.Kind.NO_DATA, Notice.Kind.PARTLY_REPORTED, Notice.Kind.NEEDS_COHORT);
 
+    /** Told of a criterion of which a part is too near to a limit to tell. */
+    private static final Set<Notice.Kind> NEAR = Set.of(Notice.Kind.UNDECIDED);
+
     private final Group root;
     private final Maxima maxima;
     private final Figures figures;
-    private final Function<Criterion, Interval> points;
+    private final Function<Criterion, Span> points;
     private final Function<Criterion, Rational> shareOfNothing;
 
     /** Of a criterion that can earn no points the share is that of its rule. */
@@ -36,7 +39,7 @@ public final class Grounds implements Unmapped {
             Group root,
             Maxima maxima,
             Figures figures,
-            Function<Criterion, Interval> points,
+            Function<Criterion, Span> points,
             Function<Criterion, Rational> shareOfNothing) {
         this.root = root;
         this.maxima = maxima;
@@ -46,21 +49,26 @@ public final class Grounds implements Unmapped {
     }
 
     /** Whether data of a criterion is missing, all or a part of it. */
-    static boolean isOpen(Status status, Set<Notice.Kind> notices) {
+    private static boolean isOpen(Status status, Set<Notice.Kind> notices) {
         return status == Status.NO_DATA
                 || status == Status.NEEDS_COHORT
-                || status == Status.UNDECIDED
                 || !Collections.disjoint(notices, OPEN);
     }
 
-    /** The points that a criterion has; where data is missing, from its least below 0 up to its maximum. */
-    static Interval possible(Real points, Criterion criterion, boolean isOpen) {
-        Interval known = points.enclosure(Real.DIGITS);
-        return isOpen
-                ? between(
-                        criterion.fewest().signum() < 0 ? criterion.fewest() : least(known),
-                        criterion.max().max(most(known)))
-                : known;
+    /**
+     * The points that a criterion has; where data is missing or a comparison is undecided, from its least
+     * below 0 up to its maximum.
+     */
+    static Span possible(
+            Real points, Criterion criterion, Status status, Set<Notice.Kind> notices) {
+        boolean isOpen = isOpen(status, notices);
+        if (!isOpen && Collections.disjoint(notices, NEAR)) {
+            return Span.exactly(points);
+        }
+        return new Span(
+                criterion.fewest().signum() < 0 ? criterion.fewest() : points,
+                points.larger(criterion.max()),
+                isOpen ? Value.missing() : Value.undecided());
     }
 
     /** Whether a node is left out for this unit, so that nothing is asked of it. */
@@ -77,51 +85,60 @@ public final class Grounds implements Unmapped {
     }
 
     /** The points that a node can have, or the parts of its maximum. */
-    Interval possible(Node node, Classes.Scale by) {
+    Span possible(Node node, Classes.Scale by) {
         if (by == Classes.Scale.POINTS) {
             return points(node);
         }
         Rational max = maxima.of(node);
         if (max.signum() > 0) {
-            return points(node).times(Rational.ONE.dividedBy(max));
+            return points(node).over(max);
         }
-        return Interval.exactly(node.fold(group -> Rational.ZERO, shareOfNothing));
+        return Span.exactly(node.fold(group -> Rational.ZERO, shareOfNothing));
     }
 
     /** A group does not fall when a child rises, so that its ends follow from theirs. */
-    private Interval points(Node node) {
+    private Span points(Node node) {
         return node.fold(this::pointsOf, points);
     }
 
-    private Interval pointsOf(Group group) {
-        List<Interval> children = group.children().stream().map(this::points).toList();
-        Real low =
-                group.real(maxima, children.stream().<Real>map(Grounds::least).toList());
-        Real high =
-                group.real(maxima, children.stream().<Real>map(Grounds::most).toList());
-        return between(least(low.enclosure(Real.DIGITS)), most(high.enclosure(Real.DIGITS)));
+    private Span pointsOf(Group group) {
+        List<Span> children = group.children().stream().map(this::points).toList();
+        List<Real> least = children.stream().map(Span::least).toList();
+        Real low = group.real(maxima, least);
+        if (group.isUndecided(maxima, least)) {
+            return new Span(low, low.larger(maxima.of(group)), Value.undecided());
+        }
+        return children.stream().allMatch(Span::isOne)
+                ? Span.exactly(low)
+                : new Span(
+                        low,
+                        group.real(maxima, children.stream().map(Span::most).toList()),
+                        children.stream()
+                                .map(Span::depends)
+                                .reduce(Value.undecided(), Value::and));
     }
 
-    private static Rational least(Interval range) {
-        return range.lowerEnd().orElseThrow();
-    }
-
-    private static Rational most(Interval range) {
-        return range.upperEnd().orElseThrow();
-    }
-
-    static Interval between(Rational least, Rational most) {
-        return Interval.atLeast(least).and(Interval.atMost(most));
-    }
-
-    /** The points of a node, and that they may be more once data is there. */
-    Message claim(Node node) {
-        Interval range = points(node);
+    /** The points of a node, and that they may be more once data is there, or are too near to tell. */
+    Message claim(Node node, Value<Boolean> holds) {
+        Span span = points(node);
         Rational max = maxima.of(node);
-        return least(range).equals(most(range))
-                ? Message.of(FrameworkPhrase.HAS, node.titled(), least(range), max)
+        if (holds instanceof Value.Undecided) {
+            return Message.of(
+                    FrameworkPhrase.HAS_TOO_NEAR,
+                    node.titled(),
+                    span.least(),
+                    max,
+                    Real.MOST_DIGITS);
+        }
+        Rational least = span.least().toRational();
+        return span.isOne()
+                ? Message.of(FrameworkPhrase.HAS, node.titled(), least, max)
                 : Message.of(
-                        FrameworkPhrase.HAS_FOR_NOW, node.titled(), least(range), max, most(range));
+                        FrameworkPhrase.HAS_FOR_NOW,
+                        node.titled(),
+                        least,
+                        max,
+                        span.most().toRational());
     }
 
     /** {@return the title of the whole, for logs} */

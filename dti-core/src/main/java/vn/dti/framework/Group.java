@@ -213,7 +213,18 @@ public record Group(
                     Notice.Kind.BOUNDED,
                     Message.of(FrameworkPhrase.BOUNDED, together.sum(), together.points())));
         }
+        if (isUndecided(maxima, score.children().stream().map(Score::real).toList())) {
+            notices.add(new Notice(
+                    Notice.Kind.UNDECIDED,
+                    Message.of(FrameworkPhrase.GROUP_TOO_NEAR, Real.MOST_DIGITS)));
+        }
         return List.copyOf(notices);
+    }
+
+    /** Whether no number of digits shows the points, so that the least that they may be count. */
+    boolean isUndecided(Maxima maxima, List<Real> points) {
+        return !points.stream().allMatch(Real::isFraction)
+                && aggregation.isUndecided(children.stream().map(maxima::of).toList(), points);
     }
 
     @Override

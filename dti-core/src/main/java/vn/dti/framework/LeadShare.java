@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 
 /**
@@ -12,10 +13,10 @@ import vn.dti.exact.Rounding;
  *
  * @param lead the units in the lead of the same criteria, usually one; none where no unit is named
  * @param max the points that these criteria can earn at most
- * @param points the points that they earned
+ * @param points the points that they earned, which may be no fraction
  * @param criteria the ids of the criteria, in the order of the document
  */
-public record LeadShare(List<String> lead, Rational max, Rational points, List<String> criteria) {
+public record LeadShare(List<String> lead, Rational max, Real points, List<String> criteria) {
 
     /** Copies the lists. */
     public LeadShare {
@@ -41,6 +42,6 @@ public record LeadShare(List<String> lead, Rational max, Rational points, List<S
 
     /** {@return the points lost; over all shares they add up to those of the criteria} */
     public Rational lost() {
-        return max.minus(points);
+        return max.minus(points.toRational());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
@@ -33,7 +34,7 @@ public sealed interface Level extends Unmapped {
      */
     record Same(Rational number) implements Level {
         @Override
-        public Optional<Rational> of(Figures figures) {
+        public Optional<Real> of(Figures figures) {
             return Optional.of(number);
         }
 
@@ -66,10 +67,10 @@ public sealed interface Level extends Unmapped {
         }
 
         @Override
-        public Optional<Rational> of(Figures figures) {
+        public Optional<Real> of(Figures figures) {
             return numbersByKind.entrySet().stream()
                     .filter(each -> each.getKey().holds(figures).equals(Value.known(true)))
-                    .map(Map.Entry::getValue)
+                    .<Real>map(Map.Entry::getValue)
                     .findFirst();
         }
 
@@ -105,9 +106,9 @@ public sealed interface Level extends Unmapped {
      */
     record Reported(Expression value) implements Level {
         @Override
-        public Optional<Rational> of(Figures figures) {
+        public Optional<Real> of(Figures figures) {
             try {
-                return value.value(figures) instanceof Value.Known<Rational> known
+                return value.real(figures) instanceof Value.Known<Real> known
                         ? Optional.of(known.value())
                         : Optional.empty();
             } catch (TooLargeException unknown) {
@@ -135,9 +136,9 @@ public sealed interface Level extends Unmapped {
      * The number for a unit.
      *
      * @param figures what it reports
-     * @return the number; none if it is not known
+     * @return the number, which may be no fraction; none if it is not known
      */
-    Optional<Rational> of(Figures figures);
+    Optional<Real> of(Figures figures);
 
     /** {@return the numbers that are stated; none where units report it} */
     List<Rational> numbers();

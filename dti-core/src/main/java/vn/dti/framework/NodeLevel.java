@@ -25,7 +25,7 @@ public record NodeLevel(Selection nodes, Threshold level, Threshold number)
         implements Unmapped, Requirement {
     @Override
     public Value<Boolean> holds(Grounds grounds) {
-        return number.holds(Attained.of(this, grounds).number());
+        return Attained.of(this, grounds).holds();
     }
 
     @Override

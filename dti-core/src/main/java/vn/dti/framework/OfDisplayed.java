@@ -47,6 +47,11 @@ public record OfDisplayed(Aggregation exact, Rounding display) implements Aggreg
     }
 
     @Override
+    public boolean isUndecided(List<Rational> maxima, List<Real> points) {
+        return !points.stream().allMatch(display::isProved) || exact.isUndecided(maxima, points);
+    }
+
+    @Override
     public boolean mayNarrow() {
         return exact.mayNarrow();
     }

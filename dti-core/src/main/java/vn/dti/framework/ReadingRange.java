@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
 import vn.dti.input.Problem;
@@ -37,9 +39,9 @@ import vn.dti.rule.Outcome;
  */
 public record ReadingRange(
         Node node,
-        Rational least,
-        Rational most,
-        Map<String, Rational> readings,
+        Real least,
+        Real most,
+        Map<String, Real> readings,
         Map<String, List<Problem>> refusals,
         List<ReadingRange> children)
         implements Unmapped {
@@ -78,11 +80,11 @@ public record ReadingRange(
     /** What more points can break may be met by some readings and not by others: its bounds are outer ones. */
     private ReadingRange judged(
             Requirement requires,
-            Function<Function<ReadingRange, Interval>, Grounds> grounds,
+            Function<Function<ReadingRange, Span>, Grounds> grounds,
             Submission sheet) {
         if (requires.isRising()) {
-            Grounds worst = grounds.apply(each -> Interval.exactly(each.least));
-            Grounds best = grounds.apply(each -> Interval.exactly(each.most));
+            Grounds worst = grounds.apply(each -> Span.exactly(each.least));
+            Grounds best = grounds.apply(each -> Span.exactly(each.most));
             return within(
                     requires.holds(worst).equals(Value.known(true)),
                     requires.holds(best).equals(Value.known(true)));
@@ -102,7 +104,7 @@ public record ReadingRange(
     }
 
     private Grounds grounds(
-            Submission sheet, Maxima maxima, Function<ReadingRange, Interval> points) {
+            Submission sheet, Maxima maxima, Function<ReadingRange, Span> points) {
         Map<String, ReadingRange> ranges =
                 walk().collect(Collectors.toMap(each -> each.node.id(), each -> each));
         return new Grounds(
@@ -113,14 +115,13 @@ public record ReadingRange(
                 criterion -> sheet.outcome(criterion).share());
     }
 
-    private Interval possible(Submission sheet) {
+    private Span possible(Submission sheet) {
         Criterion criterion = (Criterion) node;
         Outcome outcome = sheet.outcome(criterion);
-        boolean isOpen = Grounds.isOpen(
-                outcome.status(),
-                outcome.notices().stream().map(Notice::kind).collect(Collectors.toSet()));
-        return Grounds.possible(least, criterion, isOpen)
-                .upTo(Grounds.possible(most, criterion, isOpen));
+        Set<Notice.Kind> notices =
+                outcome.notices().stream().map(Notice::kind).collect(Collectors.toSet());
+        return Grounds.possible(least, criterion, outcome.status(), notices)
+                .upTo(Grounds.possible(most, criterion, outcome.status(), notices));
     }
 
     private static ReadingRange ofGroup(Group group, Maxima maxima, List<ReadingRange> children) {
@@ -133,43 +134,77 @@ public record ReadingRange(
                 children);
     }
 
-    private static Rational points(
+    private static Real points(
             Group group,
             Maxima maxima,
             List<ReadingRange> children,
-            Function<ReadingRange, Rational> end) {
-        return group.points(maxima, children.stream().map(end).toList());
+            Function<ReadingRange, Real> end) {
+        return group.real(maxima, children.stream().map(end).toList());
     }
 
     private static ReadingRange ofCriterion(Criterion criterion, Submission sheet) {
-        var readings = new LinkedHashMap<String, Rational>();
+        var readings = new LinkedHashMap<String, Real>();
         var refusals = new LinkedHashMap<String, List<Problem>>();
         for (Reading reading : criterion.provision().readings().all()) {
             Submission alone = sheet.anew();
-            Rational points = alone.points(criterion.by(reading));
+            Real points = alone.points(criterion.by(reading));
             if (alone.problems().isEmpty()) {
                 readings.put(reading.name(), points);
             } else {
                 refusals.put(reading.name(), alone.problems());
             }
         }
-        Rational chosen = sheet.points(criterion);
+        Real chosen = sheet.points(criterion);
         return new ReadingRange(
                 criterion,
-                readings.values().stream().reduce(chosen, Rational::min),
-                readings.values().stream().reduce(chosen, Rational::max),
+                readings.values().stream().reduce(chosen, ReadingRange::lesser),
+                readings.values().stream().reduce(chosen, ReadingRange::greater),
                 readings,
                 refusals,
                 List.of());
     }
 
+    /** The lesser of two numbers, or what is no more than either where no digits tell. */
+    private static Real lesser(Real one, Real other) {
+        try {
+            return one.order(other) <= 0 ? one : other;
+        } catch (UndecidedException undecided) {
+            return one.smaller(other);
+        }
+    }
+
+    private static Real greater(Real one, Real other) {
+        try {
+            return one.order(other) >= 0 ? one : other;
+        } catch (UndecidedException undecided) {
+            return one.larger(other);
+        }
+    }
+
     /**
      * Whether the readings of this node make a difference for this unit.
      *
-     * @return true if the most is above the least
+     * @return true if the most is above the least, or {@link #isUndecided()}
      */
     public boolean matters() {
-        return most.isAbove(least);
+        try {
+            return most.order(least) > 0;
+        } catch (UndecidedException undecided) {
+            return true;
+        }
+    }
+
+    /**
+     * Whether no number of digits shows that the readings of this node make a difference.
+     *
+     * @return true if least and most are no fractions and too near to tell: (√2)² and 2 points
+     */
+    public boolean isUndecided() {
+        try {
+            return most.order(least) < 0;
+        } catch (UndecidedException undecided) {
+            return true;
+        }
     }
 
     /**

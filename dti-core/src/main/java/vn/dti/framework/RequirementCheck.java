@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
@@ -99,11 +98,11 @@ final class RequirementCheck {
     }
 
     /** From no points, as figures may be missing, to the most that the rule can give. */
-    private static Interval hull(Criterion criterion, Situation situation) {
+    private static Span hull(Criterion criterion, Situation situation) {
         Rational most = criterion.rule().reachable(criterion.unit(), situation).stream()
                 .flatMap(each -> each.upperEnd().stream())
                 .reduce(Rational.ZERO, Rational::max);
-        return Grounds.between(criterion.fewest().min(Rational.ZERO), most.times(criterion.max()));
+        return Span.between(criterion.fewest().min(Rational.ZERO), most.times(criterion.max()));
     }
 
     /** A class that asks for more than points below one that does not. */

@@ -11,16 +11,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
-import vn.dti.rule.Explanation;
 import vn.dti.rule.Expression;
 import vn.dti.wording.Message;
-import vn.dti.wording.Word;
 
 /**
  * The result of one unit: a tree congruent with the framework's, each node exact and explained.
@@ -77,8 +76,18 @@ public final class Scorecard implements Unmapped {
      * @return its value; none if a figure is missing, does not apply, or the calculation is too large
      */
     public Optional<Rational> value(Expression expression) {
+        return real(expression).map(Real::toRational);
+    }
+
+    /**
+     * The same, which may be no fraction.
+     *
+     * @param expression of inputs of the framework
+     * @return its value; none as for {@link #value}
+     */
+    public Optional<Real> real(Expression expression) {
         try {
-            return expression.value(figures) instanceof Value.Known<Rational> known
+            return expression.real(figures) instanceof Value.Known<Real> known
                     ? Optional.of(known.value())
                     : Optional.empty();
         } catch (TooLargeException unknown) {
@@ -143,7 +152,7 @@ public final class Scorecard implements Unmapped {
      * @return the classification; the prerequisites are those of the framework
      */
     public Classification classification(
-            Classes classes, Rational total, UnaryOperator<Rational> compared) {
+            Classes classes, Real total, UnaryOperator<Real> compared) {
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(compared, "compared");
         boolean isPlain = classes.bounds().isEmpty()
@@ -152,7 +161,7 @@ public final class Scorecard implements Unmapped {
                 ? Classification.NONE
                 : classes.of(
                         total,
-                        isVoid() ? compared.apply(breakdown.earned()) : total,
+                        isVoid() ? compared.apply(breakdown.realEarned()) : total,
                         max(),
                         eligibility());
     }
@@ -191,7 +200,7 @@ public final class Scorecard implements Unmapped {
      * @param others the points of these criteria, by id
      * @return {@code earned}, or 0 where a prerequisite asks for it
      */
-    public Rational judged(Rational earned, Map<String, Rational> others) {
+    public Real judged(Real earned, Map<String, Real> others) {
         Objects.requireNonNull(earned, "earned");
         Objects.requireNonNull(others, "others");
         Grounds grounds = breakdown.grounds(sheet(), others);
@@ -206,12 +215,13 @@ public final class Scorecard implements Unmapped {
      * @param classes the classes of the whole
      * @param total what is compared with their bounds
      * @param others the points of these criteria, by id
-     * @return the title; empty if there is none
+     * @return the classification
      */
-    public String rankClass(Classes classes, Rational total, Map<String, Rational> others) {
+    public Classification classification(
+            Classes classes, Real total, Map<String, Real> others) {
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(others, "others");
-        return classes.of(total, total, max(), eligibility(others)).title();
+        return classes.of(total, total, max(), eligibility(others));
     }
 
     /**
@@ -229,7 +239,7 @@ public final class Scorecard implements Unmapped {
         return eligibility(Map.of());
     }
 
-    private Eligibility eligibility(Map<String, Rational> others) {
+    private Eligibility eligibility(Map<String, Real> others) {
         return new Eligibility(
                 framework.document().prerequisites(), breakdown.grounds(sheet(), others));
     }
@@ -246,30 +256,7 @@ public final class Scorecard implements Unmapped {
      *     points that this earned
      */
     public List<Notice> notices() {
-        var notices = new ArrayList<Notice>();
-        if (!framework.document().prerequisites().isEmpty()) {
-            for (Explanation barred : eligibility().barred()) {
-                notices.add(new Notice(Notice.Kind.PREREQUISITE, barred.claim()));
-            }
-        }
-        notices.addAll(root().notices());
-        notices.addAll(exempt());
-        return List.copyOf(notices);
-    }
-
-    private List<Notice> exempt() {
-        Exemptions exemptions = breakdown.exemptions();
-        if (!exemptions.earn()) {
-            return List.of();
-        }
-        String reason = framework.document().policyReason();
-        var message = Message.of(
-                FrameworkPhrase.EXEMPT,
-                exemptions.criteria(),
-                framework.display().round(exemptions.points()),
-                reason.isEmpty() ? reason : Message.of(Word.BECAUSE, reason));
-        var exempt = new Notice(Notice.Kind.POINTS_WITHOUT_FIGURES, message);
-        return List.of(exempt);
+        return new ResultNotices(this).all();
     }
 
     /**

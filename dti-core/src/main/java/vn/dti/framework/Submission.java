@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
 import vn.dti.input.Award;
 import vn.dti.input.Figures;
@@ -113,8 +114,8 @@ final class Submission {
                 Message.of(FrameworkPhrase.AT_CRITERION, criterion.titled(), problem.message()));
     }
 
-    Rational points(Criterion criterion) {
-        return outcome(criterion).share().times(criterion.unit());
+    Real points(Criterion criterion) {
+        return outcome(criterion).real().multiply(criterion.unit());
     }
 
     /** The assessor's word is above the rule and the host's; points out of range are reported. */

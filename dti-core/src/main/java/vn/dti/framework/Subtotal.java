@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 
 /**
  * The points and the maximum of some criteria together, as displayed where groups add up displayed points.
@@ -11,15 +12,15 @@ import vn.dti.exact.Rational;
  * <p>The maximum is that of the criteria that count in the maximum of the whole: not of bonuses, nor of what
  * is in a group that is a bonus.
  */
-record Subtotal(Rational points, Rational max) {
+record Subtotal(Real points, Rational max) {
 
     static Subtotal of(List<Score> scores, Framework framework) {
         boolean asShown = framework.root().aggregation().isOfDisplayed();
         Set<String> bonuses = bonuses(framework);
-        Rational points = Rational.ZERO;
+        Real points = Rational.ZERO;
         Rational max = Rational.ZERO;
         for (Score score : scores) {
-            points = points.plus(asShown ? Rational.of(score.displayed()) : score.points());
+            points = points.add(asShown ? Rational.of(score.displayed()) : score.real());
             if (!bonuses.contains(score.id())) {
                 max = max.plus(score.max());
             }

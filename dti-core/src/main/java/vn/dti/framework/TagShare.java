@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.wording.Message;
 
@@ -17,10 +18,10 @@ import vn.dti.wording.Message;
  *
  * @param tag the tag; none for the criteria that have no tag
  * @param max the points that these criteria can earn at most
- * @param points the points that they earned
+ * @param points the points that they earned, which may be no fraction
  * @param criteria the ids of the criteria, in the order of the document
  */
-public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<String> criteria) {
+public record TagShare(Optional<Tag> tag, Rational max, Real points, List<String> criteria) {
 
     /** Copies the list. */
     public TagShare {
@@ -90,9 +91,21 @@ public record TagShare(Optional<Tag> tag, Rational max, Rational points, List<St
                 .orElseGet(() -> Message.of(FrameworkPhrase.UNTAGGED));
     }
 
-    /** {@return the points lost, exact} */
+    /** {@return the points lost, exact, or {@link Real#toRational()} of them} */
     public Rational lost() {
-        return max.minus(points);
+        return max.minus(points.toRational());
+    }
+
+    /**
+     * That the displayed digits of the points are not proved.
+     *
+     * @param display how points are shown
+     * @return a notice that names this part; none for points that are a fraction, or far from a border
+     */
+    public Optional<Message> unproved(Rounding display) {
+        return display.isProved(points)
+                ? Optional.empty()
+                : Optional.of(Message.of(FrameworkPhrase.UNPROVED_PART, title()));
     }
 
     /**

@@ -23,13 +23,9 @@ public record Threshold(Interval range, Classes.Scale by) implements Unmapped {
     static final Threshold ALL =
             new Threshold(Interval.atLeast(Rational.ONE), Classes.Scale.PERCENT);
 
-    /** Whether it holds for all that is possible, for none of it, or depends. */
-    Value<Boolean> holds(Interval possible) {
-        Interval met = possible.and(range);
-        if (met.isEmpty()) {
-            return Value.known(false);
-        }
-        return met.equals(possible) ? Value.known(true) : Value.missing();
+    /** Whether it holds for all that is possible, for none of it, or depends; undecided if too near to tell. */
+    Value<Boolean> holds(Span possible) {
+        return possible.isWithin(range);
     }
 
     /** {@return whether it compares parts of what is possible} */

@@ -3,6 +3,7 @@ package vn.dti.rule;
 import java.util.function.BiConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
+import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
@@ -69,13 +70,13 @@ public final class Scorer implements Unmapped {
      *
      * @param figures the unit's values, read by the declaration
      * @param report what the host gave beside them, with the cohort's ranges
-     * @return from 0 to the maximum, exact
+     * @return from 0 to the maximum, exact, or no fraction
      * @throws InvalidInputsException as {@link #score}
      */
-    public Rational points(Figures figures, Inputs report) {
+    public Real points(Figures figures, Inputs report) {
         var result = new Result(false);
         shares.score(figures, report, result);
-        return result.earned.toRational().times(maximum);
+        return result.earned.toReal().multiply(maximum);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Census;
@@ -89,7 +90,7 @@ final class Ambiguous {
                 chosen::get,
                 Map.of(),
                 Maxima.STATED,
-                points.subList(4, 8),
+                List.copyOf(points.subList(4, 8)),
                 Map.of());
         return new UnitPoints(
                 tally.unit(),
@@ -134,17 +135,18 @@ final class Ambiguous {
             List<Integer> switched) {
         return tallies.stream()
                 .map(tally -> {
-                    var replaced = new LinkedHashMap<String, Rational>();
+                    var replaced = new LinkedHashMap<String, Real>();
                     switched.forEach(
                             i -> replaced.put(CRITERIA.get(i), tally.otherwise().get(i)));
-                    Rational total = tally.total(framework.root(), replaced);
+                    Real total = tally.total(framework.root(), replaced);
                     var points = new ArrayList<Rational>();
                     points.add(ranking.basis()
-                            .points(Mark.of(total, framework.max(), framework.display())));
+                            .real(Mark.of(total, framework.max(), framework.display()))
+                            .toRational());
                     ranking.tieBreak().stream()
                             .map(TieBreak::key)
                             .map(id -> framework.find(id).orElse(framework.root()))
-                            .map(node -> tally.total(node, replaced))
+                            .map(node -> tally.total(node, replaced).toRational())
                             .forEach(points::add);
                     return new Points(points);
                 })

@@ -48,7 +48,7 @@ class CohortProperties {
         assertThat(all.get(0).rank()).isEqualTo(ties == Ties.AVERAGE ? first(all) : Rational.ONE);
         for (Standing one : all) {
             for (Standing other : all) {
-                int points = basis.points(one.mark()).compareTo(basis.points(other.mark()));
+                int points = basis.real(one.mark()).order(basis.real(other.mark()));
                 if (points > 0) {
                     assertThat(one.rank()).isLessThan(other.rank());
                 } else if (points == 0 && ties != Ties.ORDINAL) {
@@ -102,7 +102,7 @@ class CohortProperties {
         for (Standing one : all) {
             var by = new TreeSet<String>();
             for (Standing other : all) {
-                int order = basis.points(one.mark()).compareTo(basis.points(other.mark()));
+                int order = basis.real(one.mark()).order(basis.real(other.mark()));
                 for (String node : tieBreak) {
                     if (order == 0) {
                         order = points(cards, one, node).compareTo(points(cards, other, node));

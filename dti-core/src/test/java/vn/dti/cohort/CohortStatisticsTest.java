@@ -404,7 +404,7 @@ class CohortStatisticsTest {
         void byExactPointsSaysWhichUnitsNoDigitsTellApart() {
             assertThat(notices(roots(), Basis.EXACT, 2, 3))
                     .containsExactly(
-                            "Đơn vị 1 and Đơn vị 2: what they are ranked by is no fraction and too near to tell, as 40 decimal digits do not show which one is ahead");
+                            "Đơn vị 1 and Đơn vị 2: what they are ranked by is no fraction and too near to tell, as 400 decimal digits do not show which one is ahead");
         }
 
         @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
 import vn.dti.wording.Language;
@@ -41,8 +42,9 @@ class RankingTest {
     })
     void ranksByFallingPoints(Ties ties, String points, String expected) {
         Ranking ranking = Ranking.of(FRAMEWORK).with(ties);
-        List<Rational> values =
-                Stream.of(points.split(" ", -1)).map(Rational::parse).toList();
+        List<Real> values = Stream.of(points.split(" ", -1))
+                .<Real>map(Rational::parse)
+                .toList();
 
         assertThat(IntStream.of(ranking.ranks(Levels.of(values))).mapToObj(Ties::half))
                 .containsExactlyElementsOf(

@@ -74,7 +74,8 @@ public final class ComparisonOutput {
                             field("title", before.title().in(language)),
                             Vocabulary.amount("before", before.points(), display),
                             Vocabulary.amount("after", now.points(), display),
-                            difference(now.points().minus(before.points()))));
+                            difference(now.points().toRational().minus(before.points().toRational())),
+                            Vocabulary.notices(now.unproved(display).stream().toList(), language)));
         }
         return tags.isEmpty() ? object() : field("tags", tags);
     }

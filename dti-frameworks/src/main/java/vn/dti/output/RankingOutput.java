@@ -205,7 +205,8 @@ public final class RankingOutput {
                         list(
                                 standings.moves().stream().limit(LARGEST).toList(),
                                 RankingOutput::move)),
-                field("refusals", list(standings.refusals(), each -> refusal(each, language))));
+                field("refusals", list(standings.refusals(), each -> refusal(each, language))),
+                Vocabulary.notices(standings.notices(), language));
     }
 
     private static Entries range(RankRange range) {

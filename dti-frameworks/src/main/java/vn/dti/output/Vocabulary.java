@@ -79,13 +79,14 @@ final class Vocabulary {
                             field("title", share.title().in(language)),
                             points(share.points(), display),
                             max(share.max(), display),
-                            field("lost", share.displayedLost(display))));
+                            field("lost", share.displayedLost(display)),
+                            notices(share.unproved(display).stream().toList(), language)));
         }
         return tags.isEmpty() ? object() : field("tags", tags);
     }
 
     /** An amount of points of a name of its own. */
-    static Entries amount(String key, Rational points, Rounding display) {
+    static Entries amount(String key, Real points, Rounding display) {
         return field(key, points(points, display));
     }
 

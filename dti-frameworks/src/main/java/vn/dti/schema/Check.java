@@ -109,7 +109,7 @@ sealed interface Check {
                             "tags." + tag,
                             points,
                             share.points(),
-                            share.points().minus(points)));
+                            share.points().toRational().minus(points)));
         }
     }
 

@@ -200,6 +200,11 @@ enum CliPhrase implements Phrase {
     RANGE_WITHOUT_REFUSED(
             "Có cách hiểu không chấm được số liệu này (nêu bên dưới): khoảng điểm không tính các cách đó.",
             "Some readings refuse these figures (named below): the range is over the others."),
+    RANGE_UNDECIDED(
+            "Có cách hiểu cho điểm không phải là phân số và quá gần nhau: {0} chữ số thập phân chưa chứng minh được"
+                    + " chúng khác nhau.",
+            "Some readings give points that are no fractions and too near to each other: {0} decimal digits do"
+                    + " not show that they differ."),
     NOTHING_ELSE_MATTERS(
             "Với số liệu này, các cách hiểu chấm được cho cùng một điểm.",
             "With these figures, all readings that do not refuse them give the same points."),

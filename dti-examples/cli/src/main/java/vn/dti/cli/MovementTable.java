@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.dti.comparison.ChangedInput;
 import vn.dti.comparison.Difference;
 import vn.dti.comparison.ScorecardComparison;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Census;
 import vn.dti.framework.Scorecard;
@@ -69,15 +69,17 @@ final class MovementTable {
         page.row("", page.word(PagePhrase.TAGS), List.of());
         List<TagShare> before = comparison.before().byTag();
         for (int i = 0; i < after.size(); i++) {
-            Rational first = before.get(i).points();
-            Rational last = after.get(i).points();
+            Real first = before.get(i).points();
+            Real last = after.get(i).points();
             page.row(
                     "",
                     after.get(i).title().in(page.language()),
                     List.of(
                             page.language().decimal(display.round(first)),
                             page.language().decimal(display.round(last)),
-                            Signed.of(last.minus(first), display).in(page.language())));
+                            Signed.of(last.toRational().minus(first.toRational()), display)
+                                    .in(page.language())));
+            after.get(i).unproved(display).ifPresent(notice -> page.line(2, CliPhrase.NOTE, notice));
         }
     }
 

@@ -171,6 +171,7 @@ final class RankCommand implements Callable<Integer> {
             var told = new RankPage(page);
             told.readings(standings);
             ranking.breaking(scoring).ifPresent(order -> page.line(0, CliPhrase.NOTE, order));
+            standings.notices().forEach(notice -> page.line(0, CliPhrase.NOTE, notice));
             if (swaps) {
                 told.swaps(standings);
             }

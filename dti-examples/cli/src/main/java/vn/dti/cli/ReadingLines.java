@@ -2,7 +2,7 @@ package vn.dti.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Framework;
 import vn.dti.framework.ReadingRange;
 import vn.dti.framework.Readings;
@@ -43,6 +43,9 @@ final class ReadingLines {
         if (refused) {
             page.line(0, CliPhrase.RANGE_WITHOUT_REFUSED);
         }
+        if (range.walk().anyMatch(ReadingRange::isUndecided)) {
+            page.line(0, CliPhrase.RANGE_UNDECIDED, Real.MOST_DIGITS);
+        }
         if (criteria.stream().noneMatch(ReadingRange::matters)) {
             page.line(0, refused ? CliPhrase.NOTHING_ELSE_MATTERS : CliPhrase.NOTHING_MATTERS);
         }
@@ -69,7 +72,7 @@ final class ReadingLines {
                         problem -> page.line(6, CliPhrase.RANGE_REFUSED, name, problem.message())));
     }
 
-    private static Object shown(Framework framework, Rational points) {
+    private static Object shown(Framework framework, Real points) {
         return framework.display().round(points);
     }
 }

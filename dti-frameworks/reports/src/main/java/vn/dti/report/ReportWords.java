@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
@@ -115,8 +116,8 @@ record ReportWords(Language language, Rounding display, Set<String> inputs) {
         return ShownFigure.of(score.displayedLost(), score.lost(), language);
     }
 
-    ShownFigure rounded(Rational points) {
-        return ShownFigure.of(display.round(points), points, language);
+    ShownFigure rounded(Real points) {
+        return ShownFigure.of(display.round(points), points.toRational(), language);
     }
 
     /** A difference with its sign. */
