@@ -2,6 +2,7 @@ package vn.dti.exact;
 
 import java.io.Serializable;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * A reduced fraction with at least one part that does not fit a long, or one that is near a number.
@@ -86,19 +87,11 @@ record BigFraction(BigInteger numerator, BigInteger denominator, boolean isNear)
                 : new Rational(new BigFraction(top, bottom, isNear));
     }
 
-    /** Fractions are equal if their values are, near a number or not. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BigFraction that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
-    }
-
-    @Override
-    public int hashCode() {
+    /** The same for equal values, near a number or not. */
+    int hash() {
         return isLong(numerator) && isLong(denominator)
                 ? LongFraction.hash(numerator.longValue(), denominator.longValue())
-                : 31 * numerator.hashCode() + denominator.hashCode();
+                : Objects.hash(numerator, denominator);
     }
 
     private static boolean isLong(BigInteger value) {

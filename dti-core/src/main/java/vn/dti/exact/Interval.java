@@ -1,5 +1,6 @@
 package vn.dti.exact;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -295,7 +296,7 @@ public final class Interval implements Unmapped {
 
     @Override
     public int hashCode() {
-        return 31 * lower.hashCode() + upper.hashCode();
+        return Objects.hash(lower, upper);
     }
 
     /**

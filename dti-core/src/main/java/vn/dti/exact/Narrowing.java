@@ -3,6 +3,7 @@ package vn.dti.exact;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -65,7 +66,7 @@ final class Narrowing implements Real {
         this.depth = depth;
         this.name = name;
         this.operands = operands;
-        this.hash = 31 * name.hashCode() + operands.hashCode();
+        this.hash = Objects.hash(name, operands);
     }
 
     /**

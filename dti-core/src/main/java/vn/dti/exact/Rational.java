@@ -386,7 +386,7 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
 
     @Override
     public int hashCode() {
-        return isSmall() ? LongFraction.hash(numerator, denominator) : big.hashCode();
+        return isSmall() ? LongFraction.hash(numerator, denominator) : big.hash();
     }
 
     /** {@return {@code n} or {@code n/d}: {@code -5}, {@code 310/41}; {@code ≈1.414214} in place of √2} */

@@ -179,7 +179,7 @@ final class WrittenNumber {
     static boolean canGroup(String text, int mark) {
         int first = text.startsWith("-") ? 1 : 0;
         int last = endOfDigits(text, mark + 1);
-        boolean leads = mark > first && mark - first <= GROUP && text.charAt(first) != '0';
+        boolean leads = mark - first <= GROUP && text.charAt(first) != '0';
         boolean ends = last == text.length() || text.charAt(last) == '%';
         return leads && ends && last - mark - 1 == GROUP;
     }

@@ -66,6 +66,8 @@ class NumberStyleTest {
             "80\u202f%, 80/100",
             "８０, 80",
             "８０％, 80/100",
+            "80٪, 80/100",
+            "80﹪, 80/100",
             "３／８, 3/8",
             "−5, -5", // U+2212, minus
             "–5, -5", // U+2013, which word processors put for a hyphen
@@ -133,6 +135,9 @@ class NumberStyleTest {
 
             assertThat(style.read(groups))
                     .isEqualTo(Rational.of(BigInteger.TEN.pow(3 * 249), BigInteger.ONE));
+            assertThat(style.read(groups + " % "))
+                    .isEqualTo(Rational.of(BigInteger.TEN.pow(3 * 249 - 2), BigInteger.ONE));
+            assertThat(refusal(style, groups + " %  ").reason()).isEqualTo(Reason.TOO_LONG);
             assertThat(refusal(style, groups + " 000").reason()).isEqualTo(Reason.TOO_LONG);
             assertThat(refusal(style, "9".repeat(1_001)).reason()).isEqualTo(Reason.TOO_LONG);
         }
@@ -254,7 +259,7 @@ class NumberStyleTest {
     class APercentage {
 
         @ParameterizedTest
-        @ValueSource(strings = {"80%", "80 %", "80\u00a0%", "８０％", "80% ", "12,5%"})
+        @ValueSource(strings = {"80%", "80 %", "80\u00a0%", "８０％", "80% ", "80٪", "%", "12,5%"})
         void saysSo(String text) {
             assertThat(NumberStyle.isPercentage(text)).isTrue();
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -141,6 +142,53 @@ class RationalTest {
             assertThat(above).isGreaterThan(below);
             assertThat(Rational.of(Long.MIN_VALUE)).isLessThan(Rational.of(-Long.MAX_VALUE));
             assertThat(Rational.of(1, Long.MIN_VALUE)).isLessThan(Rational.ZERO);
+        }
+    }
+
+    @Nested
+    class AsTwoLongs {
+
+        @Test
+        void hasItsPartsWhereTheyFit() {
+            assertThat(Rational.of(-6, 8).longNumerator()).isEqualTo(-3);
+            assertThat(Rational.of(-6, 8).longDenominator()).isEqualTo(4);
+        }
+
+        @Test
+        void hasZerosWhereOneOfThemDoesNot() {
+            Rational large = Rational.of(MIN, BigInteger.ONE);
+
+            assertThat(large.longNumerator()).isZero();
+            assertThat(large.longDenominator()).isZero();
+        }
+    }
+
+    /** Hashes that tell numbers apart, of two longs, of larger parts and of midpoints. */
+    @Nested
+    class Hashes {
+
+        @Test
+        void tellNumbersApart() {
+            var small = new HashSet<Integer>();
+            var large = new HashSet<Integer>();
+            for (int top = 1; top <= 100; top++) {
+                small.add(Rational.of(top, 101).hashCode());
+                large.add(Rational.of(MAX.multiply(BigInteger.valueOf(top)), BigInteger.valueOf(101))
+                        .hashCode());
+            }
+
+            assertThat(small).hasSizeGreaterThan(90);
+            assertThat(large).hasSizeGreaterThan(90);
+        }
+
+        @Test
+        void areThoseOfEqualNumbers() {
+            assertThat(BigFraction.near(Rational.of(3, 4)))
+                    .isEqualTo(Rational.of(3, 4))
+                    .hasSameHashCodeAs(Rational.of(3, 4));
+            assertThat(BigFraction.near(Rational.of(MIN, BigInteger.ONE)))
+                    .isEqualTo(Rational.of(MIN, BigInteger.ONE))
+                    .hasSameHashCodeAs(Rational.of(MIN, BigInteger.ONE));
         }
     }
 
