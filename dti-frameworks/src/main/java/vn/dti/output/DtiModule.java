@@ -51,6 +51,12 @@ public final class DtiModule extends SimpleModule {
     /** The attribute of a writer that, if it is {@code true}, gives every node its explanation. */
     public static final String EXPLAINED = "vn.dti.explained";
 
+    /**
+     * The attribute of a writer that, if it is {@code true}, gives a scorecard all that {@link
+     * ScoreOutput#complete} does: explanations, the decision and the report.
+     */
+    public static final String COMPLETE = "vn.dti.complete";
+
     private static final long serialVersionUID = 1L;
 
     private final Language usual;
@@ -95,21 +101,28 @@ public final class DtiModule extends SimpleModule {
     }
 
     private Datum card(Scorecard card, DatabindContext context) {
-        return isExplained(context)
-                ? ScoreOutput.explained(card, language(context))
-                : ScoreOutput.of(card, language(context));
+        return ScoreOutput.of(card, language(context), detail(context));
     }
 
     private Datum node(Score score, DatabindContext context) {
-        return ScoreOutput.node(score, language(context), isExplained(context));
+        return ScoreOutput.node(score, language(context), detail(context));
     }
 
     private Language language(DatabindContext context) {
         return attribute(context, LANGUAGE, Language.class::cast).orElse(usual);
     }
 
-    private static boolean isExplained(DatabindContext context) {
-        return attribute(context, EXPLAINED, Boolean.class::cast).orElse(false);
+    private static ScoreOutput.Detail detail(DatabindContext context) {
+        if (isAsked(context, COMPLETE)) {
+            return ScoreOutput.Detail.COMPLETE;
+        }
+        return isAsked(context, EXPLAINED)
+                ? ScoreOutput.Detail.EXPLAINED
+                : ScoreOutput.Detail.RESULT;
+    }
+
+    private static boolean isAsked(DatabindContext context, String key) {
+        return attribute(context, key, Boolean.class::cast).orElse(false);
     }
 
     private static <T> Optional<T> attribute(

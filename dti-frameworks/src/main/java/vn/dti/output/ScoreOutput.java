@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
 import vn.dti.output.Datum.Entries;
 import vn.dti.rule.Status;
@@ -27,12 +30,19 @@ import vn.dti.wording.Language;
  */
 public final class ScoreOutput {
 
-    private final Language language;
-    private final boolean explained;
+    /** How much is told beside the points, each more than those before. */
+    enum Detail {
+        RESULT,
+        EXPLAINED,
+        COMPLETE
+    }
 
-    private ScoreOutput(Language language, boolean explained) {
+    private final Language language;
+    private final Detail detail;
+
+    private ScoreOutput(Language language, Detail detail) {
         this.language = language;
-        this.explained = explained;
+        this.detail = detail;
     }
 
     /**
@@ -43,9 +53,7 @@ public final class ScoreOutput {
      * @return the document {@code score}
      */
     public static Entries of(Scorecard card, Language language) {
-        Objects.requireNonNull(card, "card");
-        Objects.requireNonNull(language, "language");
-        return new ScoreOutput(language, false).card(card);
+        return of(card, language, Detail.RESULT);
     }
 
     /**
@@ -58,13 +66,32 @@ public final class ScoreOutput {
      * @return the document {@code score}
      */
     public static Entries explained(Scorecard card, Language language) {
+        return of(card, language, Detail.EXPLAINED);
+    }
+
+    /**
+     * A scorecard with everything that it takes to understand it later: explanations as in {@link
+     * #explained}, the {@code decision}, and the {@code report} that was scored, a document {@code
+     * dti-inputs/1} that {@link vn.dti.frameworks.InputsFile} reads back.
+     *
+     * @param card the result of one unit
+     * @param language the language of claims, notices and sources
+     * @return the document {@code score}
+     * @throws InvalidInputsException with every value that no file can hold, as {@link Inputs#stated()}
+     */
+    public static Entries complete(Scorecard card, Language language) {
+        return of(card, language, Detail.COMPLETE);
+    }
+
+    static Entries of(Scorecard card, Language language, Detail detail) {
         Objects.requireNonNull(card, "card");
-        return new ScoreOutput(language, true).card(card);
+        Objects.requireNonNull(language, "language");
+        return new ScoreOutput(language, detail).card(card);
     }
 
     /** The node of one result, as it is among the {@code criteria} of the document. */
-    static Entries node(Score score, Language language, boolean explained) {
-        return new ScoreOutput(language, explained).node(score);
+    static Entries node(Score score, Language language, Detail detail) {
+        return new ScoreOutput(language, detail).node(score);
     }
 
     private Entries card(Scorecard card) {
@@ -74,13 +101,27 @@ public final class ScoreOutput {
         return object(
                 Vocabulary.head("score"),
                 Vocabulary.framework(card.framework()),
+                decision(card.framework()),
                 Vocabulary.assessment(card.inputs().assessment()),
                 field("percent", card.percent()),
                 ExplanationOutput.of(card.classification(), card.framework().display(), language),
                 field("ceiling", ceiling),
                 Vocabulary.tags(card.byTag(), card.framework().display(), language),
                 Vocabulary.references(card.inputs().references(), language),
-                node(card.root(), card.notices()));
+                node(card.root(), card.notices()),
+                report(card));
+    }
+
+    private Entries decision(Framework framework) {
+        return detail == Detail.COMPLETE
+                ? field("decision", Vocabulary.decision(framework.document().decision()))
+                : object();
+    }
+
+    private Entries report(Scorecard card) {
+        return detail == Detail.COMPLETE
+                ? field("report", InputsOutput.of(card.inputs(), card.framework().id(), ""))
+                : object();
     }
 
     private Entries node(Score score) {
@@ -124,7 +165,7 @@ public final class ScoreOutput {
 
     private Optional<Entries> explanation(Score score) {
         return Stream.of(score)
-                .filter(each -> explained)
+                .filter(each -> detail != Detail.RESULT)
                 .map(each -> ExplanationOutput.of(each.explanation(), language).with(grounds(each)))
                 .findFirst();
     }

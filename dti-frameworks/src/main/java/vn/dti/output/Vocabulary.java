@@ -15,6 +15,7 @@ import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Census;
+import vn.dti.framework.Decision;
 import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
@@ -124,6 +125,17 @@ final class Vocabulary {
                 field("version", edition.version()),
                 field("fingerprint", edition.fingerprint()),
                 field("readings", framework.readings()));
+    }
+
+    /** The document that a framework carries out. */
+    static Entries decision(Decision decision) {
+        return object(
+                field("genre", decision.kind()),
+                field("number", decision.number()),
+                field("issued", decision.issued().toString()),
+                field("issuer", decision.issuer()),
+                field("annex", decision.annex()),
+                field("level", decision.level()));
     }
 
     /** {@code statuses}: how many criteria at or below a node have which status and caveat. */

@@ -82,6 +82,34 @@ class DtiModuleTest {
                     .isEqualTo(tree(ScoreOutput.explained(CARD, Language.VI)));
         }
 
+        /** Whoever keeps this alone can score the same again, and say by which decision. */
+        @Test
+        void areCompleteIfAWriterAsksForIt() throws JsonProcessingException {
+            JsonNode json = MAPPER.readTree(MAPPER.writer()
+                    .withAttribute(DtiModule.COMPLETE, true)
+                    .writeValueAsString(CARD));
+            Inputs kept = MAPPER.treeToValue(json.get("report"), Inputs.class);
+            Framework same = Frameworks.find(
+                            json.at("/framework").textValue(), json.at("/fingerprint").textValue())
+                    .orElseThrow();
+
+            assertThat(json).isEqualTo(tree(ScoreOutput.complete(CARD, Language.EN)));
+            assertThat(json.get("decision")).isEqualTo(MAPPER.readTree("""
+                    {
+                      "genre": "Quyết định",
+                      "number": "79/QĐ-UBND",
+                      "issued": "2023-01-10",
+                      "issuer": "Ủy ban nhân dân Thành phố Hồ Chí Minh",
+                      "annex": "Phụ lục II",
+                      "level": "district"
+                    }
+                    """));
+            assertThat(json.at("/kind").textValue()).isEqualTo("self");
+            assertThat(json.at("/criteria/0/criteria/1/explanation/value").textValue())
+                    .isEqualTo("15/2");
+            assertThat(same.score(kept).breakdown()).isEqualTo(CARD.breakdown());
+        }
+
         @Test
         void areWrittenWhereverTheyAre() throws JsonProcessingException {
             var answer = new LinkedHashMap<String, Object>();

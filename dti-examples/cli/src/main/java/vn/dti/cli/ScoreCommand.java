@@ -40,6 +40,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--explain")
     private boolean explain;
 
+    @Option(names = "--with-report")
+    private boolean withReport;
+
     @Mixin
     private ReadingOption readings = new ReadingOption();
 
@@ -67,6 +70,10 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(explain, "--explain", allReadings, "--all-readings");
         Arguments.refuse(explain, "--explain", byLead, "--by-lead");
         Arguments.refuse(explain, "--explain", format.isCsv(), "--format csv");
+        Arguments.refuse(withReport, "--with-report", allReadings, "--all-readings");
+        Arguments.refuse(withReport, "--with-report", byLead, "--by-lead");
+        Arguments.refuse(withReport, "--with-report", format.isCsv(), "--format csv");
+        Arguments.refuse(withReport, "--with-report", format.isText(), "--format text");
         Framework scoring =
                 readings.switched(overlay.framework(framework));
         InputsFile file = dti.figures(inputs, numbers, previous, base, scoring);
@@ -98,6 +105,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Datum output(Scorecard scorecard) {
+        if (withReport) {
+            return ScoreOutput.complete(scorecard, dti.language());
+        }
         return explain
                 ? ScoreOutput.explained(scorecard, dti.language())
                 : ScoreOutput.of(scorecard, dti.language());

@@ -53,6 +53,7 @@ class OutputFormatTest {
     /** What no golden case shows: explanations of all rules, missing figures, plans that fail. */
     private static final List<String> COMMANDS = List.of(
             "score hcmc-79-2023-districts examples/binh-chanh-2023.yaml --explain",
+            "score hcmc-79-2023-districts examples/binh-chanh-2023.yaml --with-report",
             "score khanh-hoa-1726-2023-districts src/test/resources/nothing-applies.yaml --explain",
             "improve khanh-hoa-1726-2023-districts src/test/resources/nothing-applies.yaml",
             "improve hcmc-79-2023-districts src/test/resources/partial-inputs.yaml",
