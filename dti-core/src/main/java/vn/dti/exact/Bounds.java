@@ -117,7 +117,7 @@ record Bounds(BigInteger low, BigInteger high, int bits) {
 
     static BigInteger floorOver(BigInteger dividend, BigInteger divisor) {
         BigInteger[] parts = dividend.divideAndRemainder(divisor);
-        boolean isCutUpwards = parts[1].signum() * divisor.signum() < 0;
+        boolean isCutUpwards = parts[1].signum() == -divisor.signum();
         return isCutUpwards ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }
 

@@ -141,6 +141,16 @@ class NarrowingTest {
                 .isTrue();
     }
 
+    /** What is left of √2 behind its first 30 digits, times 10^30. */
+    @Test
+    void midpointsHaveFortyDigitsThoughTheOperandsAreNearToEachOther() {
+        Rational power = Rational.of(BigInteger.TEN.pow(30), BigInteger.ONE);
+        Real rest = ROOT_OF_TWO.subtract(cut(30)).multiply(power);
+
+        assertThat(rest.toRational().round(39, RoundingMode.DOWN))
+                .isEqualByComparingTo("0.698078569671875376948073176679737990732");
+    }
+
     @Nested
     class WholeParts {
 

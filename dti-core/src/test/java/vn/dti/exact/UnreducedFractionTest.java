@@ -28,6 +28,11 @@ class UnreducedFractionTest {
             "-1, 3, 1, 3, -1",
             "1, 3, -1, 3, 1",
             "0, 7, 0, 9, 0",
+            // 2^62 and a fourth, whose cross product is 2^64.
+            "4611686018427387904, 1, 1, 4, 1",
+            "1, 4, 4611686018427387904, 1, -1",
+            "1, 4611686018427387904, 4, 1, -1",
+            "4, 1, 1, 4611686018427387904, 1",
         })
         void areComparedByTheirValues(
                 long top, long bottom, long thatTop, long thatBottom, int order) {
