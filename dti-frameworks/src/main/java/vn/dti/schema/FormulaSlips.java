@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Reported;
 import vn.dti.input.Input;
@@ -29,8 +28,6 @@ final class FormulaSlips {
     private static final Pattern FUNCTION = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}_])(SUM|MIN|MAX|AVERAGE|ROUND|ROUNDUP|ROUNDDOWN|TRUNC|INT|FLOOR|CEILING|CEIL|TỔNG|QUOTIENT|CHIA|PRODUCT|SQRT|ROOT|LN|LOG10|LOG|EXP|POWER|POW|GEOMEAN|CĂN|STDEVP?|STDDEV|MEDIAN|PERCENTILE|ZSCORE)\\s*\\(");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*%");
-    private static final Pattern HYPHENS =
-            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}_][\\p{L}\\p{N}_]*)+");
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?<=[\\p{L}\\p{N}_)%])\\s+(x|nhân với|nhân|chia cho|chia|trên|cộng với|cộng|trừ đi|trừ)"
                     + "\\s+(?=[\\p{L}\\p{N}_(])");
@@ -143,38 +140,28 @@ final class FormulaSlips {
     /** A name with hyphens is a difference, of undeclared names. */
     private Optional<Slip> hyphens(String formula) {
         Set<String> names = inputs.names();
-        return HYPHENS.matcher(formula)
-                .results()
-                .filter(at -> !inputs.isFaulty(at.group())
-                        && !at.group().matches("half-[a-z]+|geometric-mean")
-                        && !FormulaScanner.isFunction(at.group()))
-                .filter(at -> !Stream.of(at.group().split("-", -1))
+        return Hyphenated.all(formula)
+                .filter(name -> !inputs.isFaulty(name.text()))
+                .filter(name -> !name.parts()
                         .allMatch(part -> names.contains(part) || FormulaScanner.isFunction(part)))
                 .findFirst()
-                .map(at -> isCalled(formula, at) ? cohort(at) : hyphenated(at, names));
+                .map(name -> name.ofUnits() ? cohort(name) : hyphenated(name, names));
     }
 
-    /** Whether it is meant as a function of the other units. */
-    private static boolean isCalled(String formula, MatchResult at) {
-        String name = at.group().toLowerCase(Locale.ROOT);
-        return formula.substring(at.end()).stripLeading().startsWith("(")
-                && (CohortFunctions.isMeant(name) || name.endsWith("z-score"));
-    }
-
-    private static Slip cohort(MatchResult at) {
+    private static Slip cohort(Hyphenated name) {
         return new Slip(
                 FormulaFinding.COHORT_FUNCTION,
-                at.start(),
-                at.group(),
+                name.begin(),
+                name.text(),
                 CohortFunctions.afterPeers());
     }
 
-    private static Slip hyphenated(MatchResult at, Set<String> names) {
-        String name = at.group().replace('-', '_');
+    private static Slip hyphenated(Hyphenated written, Set<String> names) {
+        String name = written.text().replace('-', '_');
         RuleFinding finding = names.contains(name)
                 ? RuleFinding.UNKNOWN_INPUT_SUGGESTING
                 : RuleFinding.UNKNOWN_HYPHENS;
-        return new Slip(finding, at.start(), at.group(), name);
+        return new Slip(finding, written.begin(), written.text(), name);
     }
 
     /** One message for all that has to be written in another way, if that makes it a formula. */

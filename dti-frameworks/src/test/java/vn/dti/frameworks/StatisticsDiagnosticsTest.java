@@ -103,6 +103,36 @@ class StatisticsDiagnosticsTest {
                                         + "sample-deviation, sample-z-score, least, most, median, and percentile; hint: "
                                         + "cohort- is over all units, group- over those of the ranking group; deviations "
                                         + "and z-scores say population or sample")),
+                // Behind a minus sign without blanks, what is called is a function all the same.
+                new Row(
+                        "ratio: a-cohort-men(a)",
+                        List.of(
+                                "13:45 DTI-1514 unknown function 'cohort-men' of the units, expected cohort- "
+                                        + "or group- with sum, mean, population-deviation, population-z-score, "
+                                        + "sample-deviation, sample-z-score, least, most, median, and percentile; hint: "
+                                        + "cohort- is over all units, group- over those of the ranking group; deviations "
+                                        + "and z-scores say population or sample")),
+                new Row(
+                        "ratio: a-z-score(a)",
+                        List.of(
+                                "13:45 DTI-1514 unknown function 'z-score' of the units, expected cohort- "
+                                        + "or group- with sum, mean, population-deviation, population-z-score, "
+                                        + "sample-deviation, sample-z-score, least, most, median, and percentile; hint: "
+                                        + "cohort- is over all units, group- over those of the ranking group; deviations "
+                                        + "and z-scores say population or sample")),
+                new Row(
+                        "ratio: a-cohort-mean(c)",
+                        List.of(
+                                "13:57 DTI-1203 unknown input 'c'; hint: declare 'c' under inputs at the top of the file")),
+                new Row(
+                        "ratio: c-d-cohort-mean(a)",
+                        List.of(
+                                "13:43 DTI-1203 unknown input 'c-d'; hint: names have no '-', which subtracts: "
+                                        + "declare 'c_d' under inputs")),
+                new Row(
+                        "ratio: \"a-geometric-mean(a, c)\"",
+                        List.of(
+                                "13:64 DTI-1203 unknown input 'c'; hint: declare 'c' under inputs at the top of the file")),
                 new Row(
                         "ratio: a / cohort-mean a",
                         List.of("13:59 DTI-1506 an operator is missing before 'a', write the *")),
