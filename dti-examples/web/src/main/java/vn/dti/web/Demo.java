@@ -19,7 +19,7 @@ import vn.dti.web.period.Periods;
 @ConditionalOnProperty("dti.demo")
 class Demo extends BeforeServing {
 
-    static final String PASSWORD = "demo-demo";
+    static final String PASSWORD = "demo-demo-demo";
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
     private static final String URBAN = "Quận";

@@ -4,9 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+
+import vn.dti.web.account.HeldBackException;
 
 /** Which addresses are open to whom; who may do what with a submission is for the workflow to say. */
 @Configuration
@@ -42,10 +45,19 @@ class Doors {
                         .authenticated())
                 // Calculates and keeps nothing, so that no session can be misused by it.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/api/score/*"))
-                .formLogin(login -> login.loginPage("/login").permitAll())
+                .formLogin(login -> login.loginPage("/login")
+                        .failureHandler((request, response, failed) ->
+                                response.sendRedirect(afterFailure(failed)))
+                        .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").permitAll())
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .build();
+    }
+
+    private static String afterFailure(AuthenticationException failed) {
+        return failed instanceof HeldBackException held
+                ? "/login?wait=" + held.minutes()
+                : "/login?error";
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dti.web.account.Accounts;
 import vn.dti.web.account.SignedIn;
 
-/** Ends the session of an account that was switched off since it signed in. */
+/** Ends the session of an account that was switched off since it signed in, or got another password. */
 @Component
 class OpenAccounts extends OncePerRequestFilter {
 
@@ -26,16 +26,14 @@ class OpenAccounts extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        if (who != null && who.getPrincipal() instanceof SignedIn signed && isClosed(signed)) {
+        if (who != null
+                && who.getPrincipal() instanceof SignedIn signed
+                && !accounts.isOpen(signed)) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
             response.sendRedirect("/login");
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private boolean isClosed(SignedIn signed) {
-        return accounts.find(signed.account().login()).isEmpty();
     }
 }

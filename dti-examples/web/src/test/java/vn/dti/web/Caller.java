@@ -111,7 +111,8 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(home + path));
+        return HttpRequest.newBuilder(URI.create(home + path))
+                .header("Accept", "text/html, */*;q=0.8");
     }
 
     private HttpResponse<String> send(HttpRequest request) {

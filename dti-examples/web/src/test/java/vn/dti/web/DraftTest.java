@@ -215,4 +215,30 @@ class DraftTest {
         assertThat(officer.get(draft).body()).contains("Save draft");
         assertThat(officer.get(draft + "?lang=vi").body()).contains("Lưu nháp");
     }
+
+    /** More than the 10 MB of application.yaml: refused before the token of the form is looked for. */
+    @Test
+    void aFileThatIsTooLargeIsToldOnAnOrdinaryPage() {
+        for (int size : new int[] {10 * 1024 * 1024, 13 * 1024 * 1024}) {
+            var answer = officer.upload(
+                    draft, draft + "/import", Map.of("version", "1"), "a.xlsx", new byte[size]);
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("<nav", "Tệp lớn hơn 10 MB.");
+        }
+        assertThat(officer.version(draft)).isEqualTo("1");
+    }
+
+    @Test
+    void whatNoPageSendsIsToldOnAnOrdinaryPage() {
+        var missing = officer.post(draft, draft, Map.of("f.meetings_total", "4"));
+        var forged = officer.postWith("forged", draft, Map.of("version", "1"));
+
+        assertThat(missing.statusCode()).isEqualTo(400);
+        assertThat(missing.body()).contains("<nav", "Không đọc được những gì trình duyệt gửi.");
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("<nav", "hoặc trang đã mở quá lâu");
+        assertThat(officer.get("/submissions/1/nothing").body())
+                .contains("<nav", "Không có trang này.");
+    }
 }

@@ -52,9 +52,9 @@ class KilledIT {
                         .contains("meetings_total: " + version);
             }
             assertThat(Caller.signedIn(second.port(), "admin")
-                            .get("/admin/journal")
+                            .get("/admin/journal/proof")
                             .body())
-                    .contains("Nhật ký nguyên vẹn.");
+                    .contains("Nhật ký nguyên vẹn");
         }
     }
 

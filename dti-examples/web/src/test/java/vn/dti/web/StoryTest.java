@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.dti.web.journal.Journal;
+import vn.dti.web.journal.JournalProof;
 
 /** From three drafts to one publication, by what the pages offer and without scripts. */
 @WebTest
@@ -283,6 +284,6 @@ class StoryTest {
                         "canbo2 ANSWER 1.2",
                         "thamdinh VERIFY",
                         "pheduyet PUBLISH");
-        assertThat(journal.broken()).isEmpty();
+        assertThat(journal.prove()).matches(JournalProof::isWhole);
     }
 }

@@ -1,7 +1,9 @@
 package vn.dti.web.account;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -49,12 +51,94 @@ public class Accounts {
                 .optional();
     }
 
-    /** The hash of the password of an account that may sign in. */
-    Optional<String> password(String login) {
-        return database.sql("select password from account where login = ? and enabled")
-                .param(login)
+    /** {@return the names of the accounts that may sign in} */
+    public Set<String> open() {
+        return database.sql("select login from account where enabled")
                 .query(String.class)
+                .set();
+    }
+
+    /** The hash of a password, and which of the passwords of its account it is, from 1. */
+    record Secret(String hash, long version) {}
+
+    /** The password of an account that may sign in. */
+    Optional<Secret> secret(String login) {
+        return database.sql(
+                        "select password, password_version from account where login = ? and enabled")
+                .param(login)
+                .query((row, number) -> new Secret(row.getString(1), row.getLong(2)))
                 .optional();
+    }
+
+    /**
+     * Whether somebody who signed in may stay.
+     *
+     * @param signedIn who it is
+     * @return false if the account was switched off since, or has another password
+     */
+    public boolean isOpen(SignedIn signedIn) {
+        return secret(signedIn.account().login())
+                .filter(now -> now.version() == signedIn.passwordVersion())
+                .isPresent();
+    }
+
+    /**
+     * Gives an account another password, which ends the sessions of the last one.
+     *
+     * @param who the account
+     * @param current its password until now
+     * @param next the new one
+     * @return false if the current one is wrong, so that nothing was changed
+     * @throws IllegalArgumentException if the {@link PasswordRule} does not allow the new one
+     */
+    @Transactional
+    public boolean changePassword(Account who, String current, String next) {
+        boolean known = secret(who.login())
+                .filter(now -> passwords.matches(current, now.hash()))
+                .isPresent();
+        if (known) {
+            replacePassword(who.login(), next);
+            journal.append(who.login(), subject(who.login()), "PASSWORD", "", "");
+        }
+        return known;
+    }
+
+    /**
+     * Gives an account a password that is made up, which ends its sessions.
+     *
+     * @param by who resets it
+     * @param login the account
+     * @return the password, which is told this once
+     * @throws NoSuchElementException if there is no such account that may sign in
+     */
+    @Transactional
+    public String resetPassword(Account by, String login) {
+        String next = RandomPassword.next();
+        replacePassword(login, next);
+        journal.append(by.login(), subject(login), "RESET PASSWORD", "", "");
+        return next;
+    }
+
+    private void replacePassword(String login, String next) {
+        int replaced = database.sql(
+                        "update account set password = ?, password_version = password_version + 1"
+                                + " where login = ? and enabled")
+                .params(hash(next), login)
+                .update();
+        if (replaced == 0) {
+            throw new NoSuchElementException("account " + login);
+        }
+    }
+
+    private String hash(String password) {
+        if (!PasswordRule.allows(password)) {
+            throw new IllegalArgumentException("a password that is too short or too long");
+        }
+        return passwords.encode(password);
+    }
+
+    private static String subject(String login) {
+        return "account " + login;
     }
 
     /**
@@ -63,6 +147,7 @@ public class Accounts {
      * @param by who opens it
      * @param account what it is to be; its number is given here
      * @param password its first password
+     * @throws IllegalArgumentException if the {@link PasswordRule} does not allow the password
      */
     @Transactional
     public void open(Account by, Account account, String password) {
@@ -72,9 +157,9 @@ public class Accounts {
                 .param(NormalText.of(account.name()))
                 .param(account.role().name())
                 .param(account.unit() == 0 ? null : account.unit())
-                .param(passwords.encode(password))
+                .param(hash(password))
                 .update();
-        journal.append(by.login(), "account " + account.login(), "OPEN", "", said(account));
+        journal.append(by.login(), subject(account.login()), "OPEN", "", said(account));
     }
 
     private static String said(Account account) {
@@ -93,7 +178,24 @@ public class Accounts {
                 .param(login)
                 .update();
         if (closed == 1) {
-            journal.append(by.login(), "account " + login, "CLOSE", "enabled", "");
+            journal.append(by.login(), subject(login), "CLOSE", "enabled", "");
+        }
+    }
+
+    /**
+     * Switches an account on again.
+     *
+     * @param by who switches it on
+     * @param login its name
+     */
+    @Transactional
+    public void reopen(Account by, String login) {
+        int opened = database.sql(
+                        "update account set enabled = true where login = ? and not enabled")
+                .param(login)
+                .update();
+        if (opened == 1) {
+            journal.append(by.login(), subject(login), "REOPEN", "", "enabled");
         }
     }
 

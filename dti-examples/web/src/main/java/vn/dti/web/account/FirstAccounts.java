@@ -1,7 +1,5 @@
 package vn.dti.web.account;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -14,7 +12,6 @@ import org.springframework.stereotype.Component;
 class FirstAccounts extends BeforeServing {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
-    private static final int BYTES = 12;
 
     private final Accounts accounts;
 
@@ -28,9 +25,7 @@ class FirstAccounts extends BeforeServing {
         if (!accounts.isEmpty()) {
             return;
         }
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        String password = HexFormat.of().formatHex(bytes);
+        String password = RandomPassword.next();
         accounts.open(
                 Account.PUBLIC,
                 new Account(0, "admin", "Quản trị", Role.ADMINISTRATOR, 0),

@@ -18,8 +18,8 @@ class SignIn implements UserDetailsService {
     public SignedIn loadUserByUsername(String login) {
         Account account =
                 accounts.find(login).orElseThrow(() -> new UsernameNotFoundException(login));
-        String password =
-                accounts.password(login).orElseThrow(() -> new UsernameNotFoundException(login));
-        return new SignedIn(account, password);
+        Accounts.Secret secret =
+                accounts.secret(login).orElseThrow(() -> new UsernameNotFoundException(login));
+        return new SignedIn(account, secret.hash(), secret.version());
     }
 }

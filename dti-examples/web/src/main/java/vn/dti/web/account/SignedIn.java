@@ -12,13 +12,20 @@ public final class SignedIn extends User {
     private static final long serialVersionUID = 1L;
 
     private final Account account;
+    private final long passwordVersion;
 
-    SignedIn(Account account, String password) {
+    SignedIn(Account account, String password, long passwordVersion) {
         super(
                 account.login(),
                 password,
                 List.of(new SimpleGrantedAuthority("ROLE_" + account.role())));
         this.account = account;
+        this.passwordVersion = passwordVersion;
+    }
+
+    /** Which of the passwords of the account it signed in by. */
+    long passwordVersion() {
+        return passwordVersion;
     }
 
     /** {@return who it is} */

@@ -3,7 +3,6 @@ package vn.dti.web.journal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalLong;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +16,9 @@ public class Journal {
 
     private static final String SELECT =
             "select id, at_time, account, subject, action, before_text, after_text, hash from journal ";
+
+    /** The entries that are proved at a time; each may hold the figures of a unit twice. */
+    private static final int PAGE = 50;
 
     private static final RowMapper<JournalEntry> ROW = (row, number) -> new JournalEntry(
             row.getLong(1),
@@ -75,14 +77,15 @@ public class Journal {
     }
 
     /**
-     * The last entries.
+     * The last entries before one.
      *
+     * @param id the number of that one; of none for the very last
      * @param most how many
      * @return the newest first
      */
-    public List<JournalEntry> last(int most) {
-        return database.sql(SELECT + "order by id desc limit ?")
-                .param(most)
+    public List<JournalEntry> before(long id, int most) {
+        return database.sql(SELECT + "where id < ? order by id desc limit ?")
+                .params(id, most)
                 .query(ROW)
                 .list();
     }
@@ -101,25 +104,35 @@ public class Journal {
     }
 
     /**
-     * Looks whether any entry was changed or taken away behind the application's back.
+     * Looks whether any entry was changed or taken away behind the application's back. A few are held at
+     * a time, however long the journal is.
      *
-     * @return the first entry that is not as it was written; empty if all are
+     * @return how far it is as it was written
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public OptionalLong broken() {
-        String hash = "";
-        long next = 1;
-        for (JournalEntry entry :
-                database.sql(SELECT + "order by id").query(ROW).list()) {
-            if (entry.id() != next || !entry.behind(hash).equals(entry)) {
-                return OptionalLong.of(next);
+    public JournalProof prove() {
+        Head proved = new Head(0, "");
+        List<JournalEntry> page = after(proved);
+        while (!page.isEmpty()) {
+            for (JournalEntry entry : page) {
+                if (entry.id() != proved.lastId() + 1
+                        || !entry.behind(proved.hash()).equals(entry)) {
+                    return new JournalProof(proved.lastId(), false);
+                }
+                proved = new Head(entry.id(), entry.hash());
             }
-            hash = entry.hash();
-            next++;
+            page = after(proved);
         }
         Head head = database.sql("select last_id, hash from journal_head where id = 1")
                 .query((row, number) -> new Head(row.getLong(1), row.getString(2)))
                 .single();
-        return head.equals(new Head(next - 1, hash)) ? OptionalLong.empty() : OptionalLong.of(next);
+        return new JournalProof(proved.lastId(), head.equals(proved));
+    }
+
+    private List<JournalEntry> after(Head proved) {
+        return database.sql(SELECT + "where id > ? order by id limit ?")
+                .params(proved.lastId(), PAGE)
+                .query(ROW)
+                .list();
     }
 }

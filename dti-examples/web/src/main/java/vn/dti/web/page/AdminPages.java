@@ -5,60 +5,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.frameworks.OverlayLoader;
 import vn.dti.web.account.Account;
 import vn.dti.web.account.Accounts;
+import vn.dti.web.account.AssessedUnit;
+import vn.dti.web.account.PasswordRule;
 import vn.dti.web.account.Role;
-import vn.dti.web.journal.Journal;
-import vn.dti.web.journal.JournalEntry;
 import vn.dti.web.period.PeriodTerms;
 import vn.dti.web.period.Periods;
-import vn.dti.web.submission.Stage;
 
-/** What administrators keep: accounts, units, periods; and the journal, to be read. */
+/** What administrators keep: accounts, units, periods. */
 @Controller
 class AdminPages {
 
-    private static final int SHOWN = 200;
-    private static final int SHORTEST_PASSWORD = 10;
-
-    /** The action of an entry that tells with what figures a draft begins. */
-    private static final String BEGIN = "BEGIN";
-
     private final Accounts accounts;
     private final Periods periods;
-    private final Journal journal;
 
     /** An account in the list. */
-    record AccountLine(String login, String name, String role, String unit) {}
+    record AccountLine(String login, String name, String role, String unit, boolean open) {}
 
     /** A choice of a form. */
     record Choosable(String value, String label) {}
 
-    AdminPages(Accounts accounts, Periods periods, Journal journal) {
+    AdminPages(Accounts accounts, Periods periods) {
         this.accounts = accounts;
         this.periods = periods;
-        this.journal = journal;
     }
 
     @GetMapping("/admin")
     String administration(Visitor visitor, Model model) {
         model.addAttribute("title", visitor.say(PageWord.ADMINISTRATION));
-        model.addAttribute(
-                "accounts",
-                accounts.all().stream()
-                        .map(each -> new AccountLine(
-                                each.login(),
-                                each.name(),
-                                visitor.say(each.role()),
-                                accounts.unit(each.unit()).name()))
-                        .toList());
+        model.addAttribute("message", String.valueOf(model.asMap().getOrDefault("said", "")));
+        model.addAttribute("accounts", lines(visitor));
         model.addAttribute("units", accounts.units());
         model.addAttribute(
                 "periods", periods.all().stream().map(HomePages.PeriodLine::of).toList());
@@ -75,6 +62,20 @@ class AdminPages {
                         .toList());
         model.addAttribute("overlays", OverlayLoader.ids());
         return "admin";
+    }
+
+    private List<AccountLine> lines(Visitor visitor) {
+        Set<String> open = accounts.open();
+        Map<Long, String> units = accounts.units().stream()
+                .collect(Collectors.toMap(AssessedUnit::id, AssessedUnit::name));
+        return accounts.all().stream()
+                .map(each -> new AccountLine(
+                        each.login(),
+                        each.name(),
+                        visitor.say(each.role()),
+                        units.getOrDefault(each.unit(), ""),
+                        open.contains(each.login())))
+                .toList();
     }
 
     @PostMapping("/admin/units")
@@ -102,11 +103,11 @@ class AdminPages {
             @RequestParam String password,
             Visitor visitor) {
         requireText(login);
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new SenselessException("password");
+        if (!PasswordRule.allows(password)) {
+            throw new SenselessException(PageWord.PASSWORD_RULE);
         }
         if (role == Role.OFFICER && unit == 0) {
-            throw new SenselessException("unit");
+            throw new SenselessException(PageWord.OFFICER_NEEDS_UNIT);
         }
         accounts.open(visitor.account(), new Account(0, login, name, role, unit), password);
         return "redirect:/admin";
@@ -114,7 +115,24 @@ class AdminPages {
 
     @PostMapping("/admin/accounts/close")
     String close(@RequestParam String login, Visitor visitor) {
+        if (login.equals(visitor.account().login())) {
+            throw new SenselessException(PageWord.OWN_ACCOUNT);
+        }
         accounts.close(visitor.account(), login);
+        return "redirect:/admin#accounts";
+    }
+
+    @PostMapping("/admin/accounts/reopen")
+    String reopen(@RequestParam String login, Visitor visitor) {
+        accounts.reopen(visitor.account(), login);
+        return "redirect:/admin#accounts";
+    }
+
+    /** The new password is on the page that follows, and nowhere else. */
+    @PostMapping("/admin/accounts/password")
+    String resetPassword(@RequestParam String login, Visitor visitor, RedirectAttributes after) {
+        String password = accounts.resetPassword(visitor.account(), login);
+        after.addFlashAttribute("said", visitor.say(PageWord.PASSWORD_RESET, login, password));
         return "redirect:/admin";
     }
 
@@ -152,39 +170,5 @@ class AdminPages {
             }
         }
         return readings;
-    }
-
-    /** Without the figures of a draft, which its own unit alone reads. */
-    private static JournalEntry withoutDraft(JournalEntry entry) {
-        boolean ofDraft = entry.action().equals(BEGIN)
-                || entry.before().startsWith(Stage.DRAFT.name())
-                || entry.after().startsWith(Stage.DRAFT.name());
-        return ofDraft
-                ? new JournalEntry(
-                        entry.id(),
-                        entry.at(),
-                        entry.account(),
-                        entry.subject(),
-                        entry.action(),
-                        "",
-                        "",
-                        entry.hash())
-                : entry;
-    }
-
-    @GetMapping("/admin/journal")
-    String journal(Visitor visitor, Model model) {
-        var broken = journal.broken();
-        model.addAttribute("title", visitor.say(PageWord.JOURNAL));
-        model.addAttribute(
-                "entries",
-                journal.last(SHOWN).stream().map(AdminPages::withoutDraft).toList());
-        model.addAttribute("whole", broken.isEmpty());
-        model.addAttribute(
-                "verdict",
-                broken.isEmpty()
-                        ? visitor.say(PageWord.JOURNAL_WHOLE)
-                        : visitor.say(PageWord.JOURNAL_BROKEN, broken.getAsLong()));
-        return "journal";
     }
 }

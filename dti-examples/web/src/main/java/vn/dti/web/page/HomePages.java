@@ -63,6 +63,12 @@ class HomePages {
         model.addAttribute("title", visitor.say(PageWord.SIGN_IN));
         model.addAttribute("failed", asked.containsKey("error"));
         model.addAttribute("out", asked.containsKey("out"));
+        model.addAttribute("changed", asked.containsKey("changed"));
+        model.addAttribute("wait", held(visitor, asked.getOrDefault("wait", "")));
         return "login";
+    }
+
+    private static String held(Visitor visitor, String minutes) {
+        return minutes.matches("[0-9]{1,3}") ? visitor.say(PageWord.HELD_BACK, minutes) : "";
     }
 }

@@ -99,6 +99,6 @@ class PageFaults {
         return page(
                 request,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                VisitorArgument.of(request).say(PageWord.SENSELESS, senseless.field()));
+                senseless.in(VisitorArgument.of(request)));
     }
 }

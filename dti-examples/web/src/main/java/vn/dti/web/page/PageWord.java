@@ -19,6 +19,29 @@ enum PageWord implements Phrase {
     SIGNED_OUT("Đã đăng xuất.", "You have signed out."),
     LOGIN("Tên đăng nhập", "Login"),
     PASSWORD("Mật khẩu", "Password"),
+    HELD_BACK(
+            "Gõ sai mật khẩu quá nhiều lần. Thử lại sau {0} phút.",
+            "Too many wrong passwords. Try again in {0} min."),
+    PASSWORD_CHANGED(
+            "Đã đổi mật khẩu. Đăng nhập lại bằng mật khẩu mới.",
+            "The password was changed. Sign in by the new one."),
+    CHANGE_PASSWORD("Đổi mật khẩu", "Change password"),
+    PASSWORD_CURRENT("Mật khẩu hiện tại", "Current password"),
+    PASSWORD_NEW("Mật khẩu mới", "New password"),
+    PASSWORD_AGAIN("Gõ lại mật khẩu mới", "New password once more"),
+    PASSWORD_RULE(
+            "Mật khẩu có từ 10 ký tự và không quá 72 byte (khoảng 24 chữ có dấu).",
+            "A password has at least 10 characters and at most 72 bytes."),
+    PASSWORD_NOTE(
+            "Đổi xong phải đăng nhập lại trên mọi máy.",
+            "You will have to sign in again on every machine."),
+    PASSWORD_WRONG("Mật khẩu hiện tại không đúng.", "The current password is wrong."),
+    PASSWORDS_DIFFER(
+            "Hai lần gõ mật khẩu mới không giống nhau.", "The new passwords are not the same."),
+    PASSWORD_RESET(
+            "Mật khẩu mới của {0}, chỉ hiện một lần này: {1}",
+            "The new password of {0}, which is shown this once: {1}"),
+    RESET_PASSWORD("Đặt lại mật khẩu", "Reset password"),
     HOME("Trang đầu", "Home"),
     PERIODS("Các kỳ đánh giá", "Periods"),
     PERIOD("Kỳ", "Period"),
@@ -148,6 +171,12 @@ enum PageWord implements Phrase {
     NAME("Họ tên", "Name"),
     ROLE("Vai trò", "Role"),
     CLOSE_ACCOUNT("Khoá", "Switch off"),
+    REOPEN_ACCOUNT("Mở lại", "Switch on"),
+    CLOSED("Đã khoá", "Switched off"),
+    OWN_ACCOUNT(
+            "Không tự khoá tài khoản đang dùng.",
+            "The account that you use cannot be switched off."),
+    OFFICER_NEEDS_UNIT("Cán bộ đơn vị phải thuộc một đơn vị.", "A unit officer belongs to a unit."),
     UNITS("Đơn vị được đánh giá", "Units"),
     ADD_UNIT("Thêm đơn vị", "Add a unit"),
     OPEN_PERIOD("Mở kỳ đánh giá", "Open a period"),
@@ -158,9 +187,12 @@ enum PageWord implements Phrase {
             "Cách hiểu khác, mỗi dòng: tiêu chí=cách hiểu",
             "Readings, one a line: criterion=reading"),
     JOURNAL("Nhật ký", "Journal"),
-    JOURNAL_WHOLE("Nhật ký nguyên vẹn.", "The journal is whole."),
+    JOURNAL_PROOF("Kiểm tra nhật ký", "Prove the journal"),
+    JOURNAL_WHOLE(
+            "Nhật ký nguyên vẹn, cả {0} dòng.", "The journal is whole, all {0} entries of it."),
     JOURNAL_BROKEN(
             "Nhật ký bị sửa từ dòng {0}.", "The journal was tampered with from entry {0} on."),
+    OLDER("Các dòng cũ hơn", "Older entries"),
     TIME("Lúc", "Time"),
     ACT("Việc", "Act"),
     SUBJECT("Đối tượng", "Subject"),
@@ -176,6 +208,15 @@ enum PageWord implements Phrase {
     FILES("Các tệp", "Files"),
     NOT_FOUND("Không có trang này.", "There is no such page."),
     FORBIDDEN("Bạn không có quyền làm việc này.", "You may not do this."),
+    FORBIDDEN_OR_OLD(
+            "Bạn không có quyền làm việc này, hoặc trang đã mở quá lâu: mở lại trang rồi làm lần nữa.",
+            "You may not do this, or the page was open for too long: open it again and repeat."),
+    REQUEST_SENSELESS(
+            "Không đọc được những gì trình duyệt gửi. Mở lại trang rồi làm lần nữa.",
+            "What the browser sent cannot be read. Open the page again and repeat."),
+    FAILED_INSIDE(
+            "Hệ thống gặp lỗi. Thử lại sau; nếu vẫn lỗi, báo quản trị kèm giờ xảy ra.",
+            "The system failed. Try again later; if it fails again, tell the administrator when it did."),
     TAKEN("Đã có tên này.", "The name is taken."),
     SENSELESS("Thiếu hoặc không đọc được: {0}", "Missing or not to be read: {0}"),
     FAILED("Có lỗi, việc chưa được thực hiện.", "Something went wrong; nothing was done."),

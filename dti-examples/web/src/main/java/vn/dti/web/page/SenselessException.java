@@ -1,21 +1,29 @@
 package vn.dti.web.page;
 
 import java.io.Serial;
+import java.util.List;
 
-/** A field of a form says what no form of this application sends. */
+/** A field of a form says what cannot be taken. */
 final class SenselessException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String field;
+    private final PageWord word;
+    private final transient List<Object> values;
 
+    /** Says what no form of this application sends. */
     SenselessException(String field) {
-        super(field);
-        this.field = field;
+        this(PageWord.SENSELESS, field);
     }
 
-    String field() {
-        return field;
+    SenselessException(PageWord word, Object... values) {
+        super(word.name());
+        this.word = word;
+        this.values = List.of(values);
+    }
+
+    String in(Visitor visitor) {
+        return visitor.say(word, values.toArray());
     }
 }

@@ -1,0 +1,26 @@
+package vn.dti.web.account;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a password has to be. */
+public final class PasswordRule {
+
+    /** The fewest characters. */
+    public static final int SHORTEST = 10;
+
+    /** The most bytes in UTF-8, as bcrypt looks at no more: 72 letters, or some 24 with diacritics. */
+    public static final int LONGEST = 72;
+
+    private PasswordRule() {}
+
+    /**
+     * Whether a password may be taken.
+     *
+     * @param password the password
+     * @return false if it is too short or too long
+     */
+    public static boolean allows(String password) {
+        return password.codePointCount(0, password.length()) >= SHORTEST
+                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+    }
+}
