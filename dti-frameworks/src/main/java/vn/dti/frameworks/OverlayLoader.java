@@ -76,7 +76,20 @@ public final class OverlayLoader {
      */
     public static Overlay load(Path path, Framework framework) {
         Objects.requireNonNull(framework, "framework");
-        var source = Source.read(path);
+        return load(Source.read(path), framework);
+    }
+
+    /**
+     * Loads an overlay from text and holds it against the framework that it is for.
+     *
+     * @param source the text and the name that diagnostics give it
+     * @param framework the framework
+     * @return the overlay
+     * @throws InvalidFileException with everything that is wrong or does not fit, each with its place
+     */
+    public static Overlay load(Source source, Framework framework) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(framework, "framework");
         var findings = new Findings(source);
         OverlayReader reader = OverlayReader.read(DocumentText.of(source), findings);
         reader.check(new KnownFrameworks(

@@ -172,4 +172,27 @@ class FrameworkRegistryTest {
         assertThat(loaded.framework()).isEqualTo(load(unused));
         assertThat(loaded.warnings()).extracting(Diagnostic::code).isNotEmpty();
     }
+
+    @Test
+    void aPlanThatIsNoFileIsHeldAgainstItsFrameworkToo() {
+        String plan = """
+                format: dti-overlay/1
+                id: plan
+                framework: %s
+                title: Kế hoạch
+                citation: Kế hoạch 1/KH-UBND
+                assignments:
+                  "%s": {lead: [Phòng A]}
+                """;
+        Framework framework = Frameworks.get("hcmc-79-2023-districts");
+        var fit = new Source("plan.yaml", plan.formatted(framework.id(), "1.1"));
+        var unfit = new Source("plan.yaml", plan.formatted(framework.id(), "zzz"));
+
+        assertThat(OverlayLoader.load(fit, framework)).isEqualTo(OverlayLoader.load(fit));
+        assertThat(OverlayLoader.load(unfit).assignments()).containsOnlyKeys("zzz");
+        assertThatThrownBy(() -> OverlayLoader.load(unfit, framework))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessage(
+                        "plan.yaml:7:3: error: 'hcmc-79-2023-districts' has no criterion 'zzz' [DTI-1315]");
+    }
 }

@@ -118,7 +118,7 @@ class BothDatabasesIT {
                                 file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertThat(parts).hasSize(11);
+        assertThat(parts).hasSize(12);
         return parts;
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ import vn.dti.web.journal.JournalProof;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryTest {
 
-    private static final String FRAMEWORK = "hcmc-79-2023-districts";
     private static final Pattern PUBLICATION = Pattern.compile("/publications/([0-9]+)$");
 
     /** What the units hand in; 3 of 4, 4 of 4 and 1 of 4 meetings. */
@@ -205,13 +202,8 @@ class StoryTest {
     void thePublicFindsWhatTheCommandPrintsForTheSameFiles(@TempDir Path folder)
             throws IOException, InterruptedException {
         Caller anybody = Caller.unknown(port);
-        for (String unit : List.of("001", "002", "003")) {
-            Files.write(
-                    folder.resolve(unit + ".yaml"),
-                    anybody.bytes(publication + "/units/" + unit + ".yaml"));
-        }
 
-        String printed = rank(folder);
+        String printed = Published.ranked(anybody, publication, folder);
 
         assertThat(anybody.get(publication + "/ranking.vi.json").body()).isEqualTo(printed);
         assertThat(anybody.get("/api/rankings/" + publication.replaceAll("\\D", ""))
@@ -220,30 +212,8 @@ class StoryTest {
         assertThat(anybody.get(publication + "/ranking.vi.html").body())
                 .contains("<td>1</td><th scope=\"row\">Quận 1</th><td>17,5</td>");
         assertThat(anybody.bytes(publication + "/ranking.vi.xlsx")).startsWith('P', 'K');
-    }
-
-    /** What the command prints, with each group of criteria ranked too. */
-    private static String rank(Path folder) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "vn.dti.cli.Main",
-                "rank",
-                FRAMEWORK,
-                folder.toString(),
-                "--format",
-                "json"));
-        for (int group = 1; group <= 9; group++) {
-            command.addAll(List.of("--group", String.valueOf(group)));
-        }
-        Path out = Files.createTempFile("rank", ".json");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor()).isZero();
-        return Files.readString(out);
+        assertThat(anybody.get(publication + "/command.txt").body())
+                .startsWith("dti rank framework.yaml units --group 1 --group 2");
     }
 
     @Test

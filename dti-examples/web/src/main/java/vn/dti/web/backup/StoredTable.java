@@ -6,6 +6,7 @@ import java.util.Locale;
 enum StoredTable {
     ASSESSED_UNIT(true),
     ACCOUNT(true),
+    OWN_DOCUMENT(true),
     PERIOD(true),
     PERIOD_READING(false),
     SUBMISSION(true),

@@ -1,10 +1,8 @@
 package vn.dti.web.page;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,8 @@ import vn.dti.web.account.Accounts;
 import vn.dti.web.account.AssessedUnit;
 import vn.dti.web.account.PasswordRule;
 import vn.dti.web.account.Role;
-import vn.dti.web.period.PeriodTerms;
+import vn.dti.web.period.OwnDocument;
+import vn.dti.web.period.OwnDocuments;
 import vn.dti.web.period.Periods;
 
 /** What administrators keep: accounts, units, periods. */
@@ -29,6 +28,7 @@ class AdminPages {
 
     private final Accounts accounts;
     private final Periods periods;
+    private final OwnDocuments documents;
 
     /** An account in the list. */
     record AccountLine(String login, String name, String role, String unit, boolean open) {}
@@ -36,9 +36,10 @@ class AdminPages {
     /** A choice of a form. */
     record Choosable(String value, String label) {}
 
-    AdminPages(Accounts accounts, Periods periods) {
+    AdminPages(Accounts accounts, Periods periods, OwnDocuments documents) {
         this.accounts = accounts;
         this.periods = periods;
+        this.documents = documents;
     }
 
     @GetMapping("/admin")
@@ -55,13 +56,21 @@ class AdminPages {
                         .filter(role -> role != Role.PUBLIC)
                         .map(role -> new Choosable(role.name(), visitor.say(role)))
                         .toList());
-        model.addAttribute(
-                "frameworks",
-                Frameworks.all().stream()
-                        .map(each -> new Choosable(each.id(), each.title()))
-                        .toList());
-        model.addAttribute("overlays", OverlayLoader.ids());
+        addDecisions(model);
         return "admin";
+    }
+
+    private void addDecisions(Model model) {
+        List<OwnDocument> own = documents.all();
+        List<Choosable> frameworks = Frameworks.all().stream()
+                .map(each -> new Choosable(each.id(), each.title() + " (" + each.id() + ")"))
+                .toList();
+        List<Choosable> plans = OverlayLoader.ids().stream()
+                .map(each -> new Choosable(each, each))
+                .toList();
+        model.addAttribute(
+                "frameworks", DecisionPages.choices(frameworks, own, OwnDocument.Kind.FRAMEWORK));
+        model.addAttribute("overlays", DecisionPages.choices(plans, own, OwnDocument.Kind.PLAN));
     }
 
     private List<AccountLine> lines(Visitor visitor) {
@@ -134,41 +143,5 @@ class AdminPages {
         String password = accounts.resetPassword(visitor.account(), login);
         after.addFlashAttribute("said", visitor.say(PageWord.PASSWORD_RESET, login, password));
         return "redirect:/admin";
-    }
-
-    @PostMapping("/admin/periods")
-    String openPeriod(
-            @RequestParam String name,
-            @RequestParam String framework,
-            @RequestParam(defaultValue = "") String overlay,
-            @RequestParam(defaultValue = "") String readings,
-            @RequestParam(defaultValue = "0") long previous,
-            Visitor visitor) {
-        requireText(name);
-        String plan = overlay.isEmpty() ? "" : OverlayLoader.source(overlay).text();
-        var terms = new PeriodTerms(Frameworks.source(framework).text(), plan, readings(readings));
-        try {
-            periods.open(visitor.account(), name, terms, previous);
-        } catch (NoSuchElementException unknownReading) {
-            throw new SenselessException(String.valueOf(unknownReading.getMessage()));
-        }
-        return "redirect:/admin";
-    }
-
-    private static Map<String, String> readings(String text) {
-        var readings = new LinkedHashMap<String, String>();
-        List<String> lines = text.lines().map(String::strip).toList();
-        for (String line : lines) {
-            int sign = line.indexOf('=');
-            if (!line.isEmpty() && sign < 1) {
-                throw new SenselessException(line);
-            }
-            if (sign > 0) {
-                readings.put(
-                        line.substring(0, sign).strip(),
-                        line.substring(sign + 1).strip());
-            }
-        }
-        return readings;
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dti.cohort.Cohort;
+import vn.dti.comparison.IncomparableException;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.form.Form;
@@ -150,10 +151,26 @@ class FilePages {
     }
 
     private Report report(UnitSubmission one, Visitor visitor) {
-        Inputs inputs = live.inputs(one, one.counting());
-        Scorecard card = live.score(one.period(), inputs);
+        Scorecard card = live.score(one, one.counting());
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
         Report report = Report.of(card).on(today).in(visitor.language());
+        Report compared = live.earlier(one)
+                .map(last -> compared(report, live.score(last, last.counting())))
+                .orElse(report);
+        Report placed = placed(compared, one);
+        return one.period().plan().map(placed::plan).orElse(placed);
+    }
+
+    /** With what moved since the period before, unless that was scored by other rules. */
+    private static Report compared(Report report, Scorecard earlier) {
+        try {
+            return report.before(earlier);
+        } catch (IncomparableException otherRules) {
+            return report;
+        }
+    }
+
+    private Report placed(Report report, UnitSubmission one) {
         List<UnitSubmission> ranked = live.ranked(one.period());
         if (one.stage() == Stage.DRAFT || ranked.isEmpty()) {
             return report;

@@ -33,7 +33,7 @@ class ImprovementPages {
     @GetMapping("/submissions/{id}/improvement")
     String improvement(@PathVariable long id, Visitor visitor, Model model) {
         UnitSubmission one = workflow.read(visitor.account(), id);
-        var card = live.score(one.period(), live.inputs(one, one.counting()));
+        var card = live.score(one, one.counting());
         var lines = new ArrayList<StepLine>();
         for (Opportunity opportunity : Improvement.of(card).opportunities()) {
             opportunity.steps().stream()

@@ -51,7 +51,7 @@ class LivePoints {
         UnitSubmission one = workflow.read(visitor.account(), id);
         Language language = visitor.language();
         try {
-            Inputs typed = SubmissionPages.typed(one, fields);
+            Inputs typed = live.afterLast(one, SubmissionPages.typed(one, fields));
             return earned(live.score(one.period(), typed), language);
         } catch (InvalidInputsException refused) {
             return new Answer(

@@ -3,6 +3,7 @@ package vn.dti.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
@@ -11,8 +12,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.framework.InvalidFrameworkException;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.web.submission.RefusedException;
 import vn.dti.web.submission.StaleException;
 
@@ -70,7 +73,19 @@ class PageFaults {
         return page(
                 request,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                invalid.in(VisitorArgument.of(request).language()));
+                String.join(
+                        "\n",
+                        Diagnostic.lines(
+                                invalid.diagnostics(), VisitorArgument.of(request).language())));
+    }
+
+    @ExceptionHandler(InvalidInputsException.class)
+    ModelAndView refused(HttpServletRequest request, InvalidInputsException refused) {
+        var language = VisitorArgument.of(request).language();
+        String messages = refused.problems().stream()
+                .map(problem -> problem.message().in(language))
+                .collect(Collectors.joining("\n"));
+        return page(request, HttpStatus.UNPROCESSABLE_CONTENT, messages);
     }
 
     @ExceptionHandler(InvalidFrameworkException.class)

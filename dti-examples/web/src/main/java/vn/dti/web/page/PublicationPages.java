@@ -45,9 +45,10 @@ class PublicationPages {
         return served(id, name);
     }
 
-    @GetMapping("/publications/{id}/units/{name}")
-    ResponseEntity<byte[]> unit(@PathVariable long id, @PathVariable String name) {
-        return served(id, "units/" + name);
+    @GetMapping("/publications/{id}/{folder:units|previous}/{name}")
+    ResponseEntity<byte[]> unit(
+            @PathVariable long id, @PathVariable String folder, @PathVariable String name) {
+        return served(id, folder + "/" + name);
     }
 
     private ResponseEntity<byte[]> served(long id, String name) {
@@ -70,6 +71,7 @@ class PublicationPages {
     static MediaType type(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "html" -> new MediaType("text", "html", StandardCharsets.UTF_8);
+            case "txt" -> new MediaType("text", "plain", StandardCharsets.UTF_8);
             case "json" -> MediaType.APPLICATION_JSON;
             case "yaml" -> new MediaType("application", "yaml", StandardCharsets.UTF_8);
             case "xlsx" ->

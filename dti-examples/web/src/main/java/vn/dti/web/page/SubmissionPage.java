@@ -161,8 +161,8 @@ class SubmissionPage {
     /** The result of one column; none where what was typed is refused. */
     private Optional<Scorecard> card(UnitSubmission one, Kind kind, Optional<Inputs> typed) {
         try {
-            Inputs inputs = typed.isPresent() ? typed.get() : live.inputs(one, kind);
-            return Optional.of(live.score(one.period(), inputs));
+            Inputs inputs = typed.isPresent() ? typed.get() : one.inputs(kind);
+            return Optional.of(live.score(one.period(), live.afterLast(one, inputs)));
         } catch (InvalidInputsException refused) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package vn.dti.web.period;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Overlay;
 import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.frameworks.OverlayLoader;
 
@@ -37,8 +39,13 @@ public record PeriodTerms(String framework, String overlay, Map<String, String> 
         for (var reading : readings.entrySet()) {
             whole = whole.withReading(reading.getKey(), reading.getValue());
         }
+        return plan().map(whole::with).orElse(whole);
+    }
+
+    /** The plan; none if there is none. */
+    Optional<Overlay> plan() {
         return overlay.isBlank()
-                ? whole
-                : whole.with(OverlayLoader.load(new Source("overlay.yaml", overlay)));
+                ? Optional.empty()
+                : Optional.of(OverlayLoader.load(new Source("overlay.yaml", overlay)));
     }
 }

@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Overlay;
+import vn.dti.input.Assessment;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.web.account.Account;
 import vn.dti.web.journal.Journal;
 import vn.dti.wording.NormalText;
@@ -28,7 +33,9 @@ public class Periods {
     private final Clock clock;
 
     /** What is frozen is loaded once. */
-    private final Map<Long, Framework> loaded = new ConcurrentHashMap<>();
+    private final Map<Long, Frozen> loaded = new ConcurrentHashMap<>();
+
+    private record Frozen(Framework framework, Optional<Overlay> plan) {}
 
     private record Stored(
             long id, String name, String fingerprint, long previous, boolean published) {}
@@ -70,16 +77,21 @@ public class Periods {
     }
 
     private Period period(Stored stored) {
-        Framework framework = loaded.get(stored.id());
-        if (framework == null) {
-            framework = framework(stored);
-            loaded.put(stored.id(), framework);
+        Frozen frozen = loaded.get(stored.id());
+        if (frozen == null) {
+            frozen = frozen(stored);
+            loaded.put(stored.id(), frozen);
         }
         return new Period(
-                stored.id(), stored.name(), framework, stored.previous(), stored.published());
+                stored.id(),
+                stored.name(),
+                frozen.framework(),
+                frozen.plan(),
+                stored.previous(),
+                stored.published());
     }
 
-    private Framework framework(Stored stored) {
+    private Frozen frozen(Stored stored) {
         PeriodTerms terms = terms(stored.id());
         String fingerprint = terms.bare().document().edition().fingerprint();
         if (!fingerprint.equals(stored.fingerprint())) {
@@ -87,10 +99,16 @@ public class Periods {
                     "period " + stored.name() + " was frozen by the framework "
                             + stored.fingerprint() + ", its text is now read as " + fingerprint);
         }
-        return terms.whole();
+        return new Frozen(terms.whole(), terms.plan());
     }
 
-    private PeriodTerms terms(long period) {
+    /**
+     * What a period is scored by, as it was frozen.
+     *
+     * @param period the number of the period
+     * @return the texts and readings
+     */
+    public PeriodTerms terms(long period) {
         return database.sql("select framework_text, overlay_text from period where id = ?")
                 .param(period)
                 .query((row, number) ->
@@ -117,20 +135,25 @@ public class Periods {
      * @param previous the number of the period before; 0 if there is none
      * @return its number
      * @throws vn.dti.diagnostic.InvalidFileException if a text of the terms is wrong
+     * @throws IllegalArgumentException if rules ask for the period before, and that is by another framework
+     * @throws vn.dti.input.InvalidInputsException if rules ask for it, and its name is that of a later one
      */
     @Transactional
     public long open(Account by, String name, PeriodTerms terms, long previous) {
         Framework framework = terms.whole();
+        requireEarlier(name, framework, previous);
         var edition = terms.bare().document().edition();
         String written = NormalText.of(name);
         database.sql("insert into period (name, framework, version, fingerprint, framework_text,"
-                        + " overlay_text, previous_id, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " overlay_text, overlay_fingerprint, previous_id, opened_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(written)
                 .param(framework.id())
                 .param(edition.version())
                 .param(edition.fingerprint())
                 .param(terms.framework())
                 .param(terms.overlay())
+                .param(OwnDocuments.fingerprint(terms.overlay()))
                 .param(previous == 0 ? null : previous)
                 .param(clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
                 .update();
@@ -150,5 +173,22 @@ public class Periods {
                 "",
                 framework.id() + " " + edition.fingerprint() + " " + terms.readings());
         return id;
+    }
+
+    /** Looks at both periods as it is done with the reports of a unit. */
+    private void requireEarlier(String name, Framework framework, long previous) {
+        boolean asked = framework.inputs().stream().anyMatch(Input::isPrevious);
+        if (previous == 0 || !asked) {
+            return;
+        }
+        Period before = get(previous);
+        if (!before.framework().id().equals(framework.id())) {
+            throw new IllegalArgumentException("the period before is by another framework");
+        }
+        reportOf(name).after(reportOf(before.name()), framework.inputs());
+    }
+
+    private static Inputs reportOf(String period) {
+        return Inputs.of(Map.of()).about(new Assessment("", period, Assessment.Kind.UNSTATED));
     }
 }

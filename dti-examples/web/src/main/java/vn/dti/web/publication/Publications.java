@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Ranking;
 import vn.dti.framework.Framework;
-import vn.dti.input.Assessment.Kind;
 import vn.dti.output.Json;
 import vn.dti.output.RankingOutput;
 import vn.dti.report.RankingBook;
@@ -28,6 +27,7 @@ import vn.dti.web.account.Role;
 import vn.dti.web.journal.ContentHash;
 import vn.dti.web.journal.Journal;
 import vn.dti.web.period.Period;
+import vn.dti.web.period.Periods;
 import vn.dti.web.ranking.LiveRanking;
 import vn.dti.web.submission.Act;
 import vn.dti.web.submission.RefusedException;
@@ -47,6 +47,7 @@ public class Publications {
     private final Workflow workflow;
     private final LiveRanking live;
     private final PageWriter pages;
+    private final Periods periods;
     private final Journal journal;
     private final Clock clock;
 
@@ -55,12 +56,14 @@ public class Publications {
             Workflow workflow,
             LiveRanking live,
             PageWriter pages,
+            Periods periods,
             Journal journal,
             Clock clock) {
         this.database = database;
         this.workflow = workflow;
         this.live = live;
         this.pages = pages;
+        this.periods = periods;
         this.journal = journal;
         this.clock = clock;
     }
@@ -182,13 +185,8 @@ public class Publications {
             files.put(
                     "ranking" + end + "html", bytes(pages.page(period, taking, ranked, language)));
         }
-        int number = 0;
-        for (UnitSubmission each : taking) {
-            number++;
-            files.put(
-                    String.format(Locale.ROOT, "units/%03d.yaml", number),
-                    bytes(each.text(Kind.VERIFIED)));
-        }
+        RankingSources.of(period, periods.terms(period.id()), taking, live)
+                .forEach((name, text) -> files.put(name, bytes(text)));
         return files;
     }
 

@@ -12,9 +12,7 @@ import vn.dti.cohort.Ranking;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
-import vn.dti.frameworks.InputsFile;
 import vn.dti.input.Assessment.Kind;
-import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.web.period.Period;
@@ -104,20 +102,52 @@ public class LiveRanking {
      * @return the inputs
      */
     public Inputs inputs(UnitSubmission one, Kind kind) {
-        InputsFile file = one.file(kind);
-        return before(one)
-                .map(earlier -> file.after(earlier.file(earlier.counting())))
-                .orElse(file)
-                .inputs(one.period().framework());
+        return afterLast(one, one.inputs(kind));
     }
 
-    private Optional<UnitSubmission> before(UnitSubmission one) {
-        boolean asked = one.period().framework().inputs().stream().anyMatch(Input::isPrevious);
+    /**
+     * Figures of a submission, such as those that somebody types, with what its rules ask of the period
+     * before.
+     *
+     * @param one the submission
+     * @param figures the figures of this period
+     * @return the inputs
+     * @throws vn.dti.input.InvalidInputsException if those of the period before are not fit for that
+     */
+    public Inputs afterLast(UnitSubmission one, Inputs figures) {
+        Period period = one.period();
+        if (!period.asksForPrevious()) {
+            return figures;
+        }
+        return earlier(one)
+                .map(last -> figures.after(
+                        last.inputs(last.counting()), period.framework().inputs()))
+                .orElse(figures);
+    }
+
+    /**
+     * What the same unit handed in for the period before.
+     *
+     * @param one a submission
+     * @return empty if there is no such period, or the unit handed nothing in
+     */
+    public Optional<UnitSubmission> earlier(UnitSubmission one) {
         return Optional.of(one.period().previous())
-                .filter(previous -> asked && previous != 0)
+                .filter(previous -> previous != 0)
                 .map(periods::get)
                 .flatMap(period -> submissions.find(period, one.unit().id()))
                 .filter(earlier -> earlier.stage() != Stage.DRAFT);
+    }
+
+    /**
+     * Scores one column of a submission as it is.
+     *
+     * @param one the submission
+     * @param kind which column
+     * @return the breakdown
+     */
+    public Scorecard score(UnitSubmission one, Kind kind) {
+        return score(one.period(), inputs(one, kind));
     }
 
     /**
