@@ -66,8 +66,7 @@ interface Judgement {
         }
 
         private Classification classification(Mark total, Map<String, Real> replaced) {
-            return card.classification(
-                    ranking.classes(), ranking.basis().real(total), replaced);
+            return card.classification(ranking.classes(), ranking.basis().real(total), replaced);
         }
     }
 }

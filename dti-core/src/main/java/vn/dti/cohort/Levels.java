@@ -19,7 +19,8 @@ final class Levels {
     static long[] of(List<Real> points) {
         long[] levels = new long[points.size()];
         Integer[] order = rising(
-                points.size(), (one, other) -> NearRanks.compare(points.get(one), points.get(other)));
+                points.size(),
+                (one, other) -> NearRanks.compare(points.get(one), points.get(other)));
         long level = 0;
         for (int i = 1; i < order.length; i++) {
             level += NearRanks.compare(points.get(order[i]), points.get(order[i - 1])) == 0 ? 0 : 1;

@@ -29,8 +29,9 @@ final class NearRanks {
 
     static List<Message> notices(Ranking ranking, List<Ranking.Entry> entries) {
         List<Message> notices = entries.stream()
-                .flatMap(entry -> alone(entry).map(message ->
-                        Message.of(CohortPhrase.UNDECIDED_UNIT, entry.unit().name(), message)))
+                .flatMap(entry -> alone(entry)
+                        .map(message -> Message.of(
+                                CohortPhrase.UNDECIDED_UNIT, entry.unit().name(), message)))
                 .limit(MOST)
                 .collect(Collectors.toCollection(ArrayList::new));
         notices.addAll(besideOthers(ranking, entries));
@@ -44,8 +45,7 @@ final class NearRanks {
                 : Stream.of(Message.of(CohortPhrase.UNPROVED_DIGIT));
         Stream<Message> parts = entry.byTag().stream()
                 .flatMap(share -> share.unproved(entry.mark().display()).stream());
-        return Stream.of(digits, parts, entry.classification().undecided())
-                .flatMap(each -> each);
+        return Stream.of(digits, parts, entry.classification().undecided()).flatMap(each -> each);
     }
 
     private static List<Message> besideOthers(Ranking ranking, List<Ranking.Entry> entries) {
@@ -74,8 +74,8 @@ final class NearRanks {
     /** The units of some whose rank or displayed digits are not shown, by their numbers. */
     static Set<Integer> undecided(List<RankKey> keys, List<Real> totals, Rounding display) {
         var units = new TreeSet<Integer>();
-        Integer[] order =
-                Levels.rising(keys.size(), (one, other) -> keys.get(one).compareTo(keys.get(other)));
+        Integer[] order = Levels.rising(
+                keys.size(), (one, other) -> keys.get(one).compareTo(keys.get(other)));
         for (int i = 0; i < order.length; i++) {
             if (!display.isProved(totals.get(order[i]))) {
                 units.add(order[i]);
@@ -92,8 +92,7 @@ final class NearRanks {
     static List<Message> byReadings(List<String> units) {
         return units.stream()
                 .limit(MOST)
-                .map(unit ->
-                        Message.of(CohortPhrase.UNDECIDED_BY_READING, unit, Real.MOST_DIGITS))
+                .map(unit -> Message.of(CohortPhrase.UNDECIDED_BY_READING, unit, Real.MOST_DIGITS))
                 .toList();
     }
 

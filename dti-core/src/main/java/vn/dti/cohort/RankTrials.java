@@ -107,8 +107,7 @@ final class RankTrials {
                                 tally.unit(),
                                 tally.classification().title(),
                                 tally.rankClass(framework, tally.extreme(mattering, Real::smaller)),
-                                tally.rankClass(
-                                        framework, tally.extreme(mattering, Real::larger))))
+                                tally.rankClass(framework, tally.extreme(mattering, Real::larger))))
                         .toList();
     }
 

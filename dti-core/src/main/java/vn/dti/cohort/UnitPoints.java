@@ -77,8 +77,7 @@ record UnitPoints(
     }
 
     /** The least or the most points that some criteria can have by their readings, by id. */
-    Map<String, Real> extreme(
-            Map<String, List<Integer>> alternatives, BinaryOperator<Real> end) {
+    Map<String, Real> extreme(Map<String, List<Integer>> alternatives, BinaryOperator<Real> end) {
         var points = new LinkedHashMap<String, Real>();
         alternatives.forEach((criterion, others) -> points.put(
                 criterion, others.stream().map(otherwise::get).reduce(points(criterion), end)));

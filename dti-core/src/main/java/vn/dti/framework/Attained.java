@@ -75,6 +75,8 @@ final class Attained {
                         Value.known(Rational.of(yes())),
                         List.of()));
         return Explanation.answer(
-                asked.words(grounds.root()), holds(), Stream.concat(counted, told).toList());
+                asked.words(grounds.root()),
+                holds(),
+                Stream.concat(counted, told).toList());
     }
 }

@@ -338,8 +338,7 @@ public record Classes(Scale by, List<Bound> bounds) {
                 .toList();
     }
 
-    private Classification.Next next(
-            Bound bound, Real earned, Rational max, Eligibility standing) {
+    private Classification.Next next(Bound bound, Real earned, Rational max, Eligibility standing) {
         Real lacking = standing.level(bound)
                 .map(each -> inPoints(each, max).subtract(earned).larger(Rational.ZERO))
                 .orElse(Rational.ZERO);

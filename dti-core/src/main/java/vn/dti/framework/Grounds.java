@@ -113,9 +113,7 @@ public final class Grounds implements Unmapped {
                 : new Span(
                         low,
                         group.real(maxima, children.stream().map(Span::most).toList()),
-                        children.stream()
-                                .map(Span::depends)
-                                .reduce(Value.undecided(), Value::and));
+                        children.stream().map(Span::depends).reduce(Value.undecided(), Value::and));
     }
 
     /** The points of a node, and that they may be more once data is there, or are too near to tell. */

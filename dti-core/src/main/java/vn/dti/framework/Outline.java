@@ -186,7 +186,9 @@ final class Outline {
     BitSet contradicted(Figures figures) {
         BitSet contradicted = figures.exceedingWholes();
         BitSet broken = relations.broken(figures);
-        for (int number = broken.nextSetBit(0); number >= 0; number = broken.nextSetBit(number + 1)) {
+        for (int number = broken.nextSetBit(0);
+                number >= 0;
+                number = broken.nextSetBit(number + 1)) {
             contradicted.or(inputsOfRelations[number]);
         }
         return contradicted;
@@ -304,11 +306,12 @@ final class Outline {
     Breakdown score(Submission sheet) {
         return new Breakdown(
                         this,
-                        scoring().score(
-                                sheet.figures(),
-                                sheet.report(),
-                                asserted(sheet),
-                                number -> sheet.outcome(criteria[number])))
+                        scoring()
+                                .score(
+                                        sheet.figures(),
+                                        sheet.report(),
+                                        asserted(sheet),
+                                        number -> sheet.outcome(criteria[number])))
                 .judged(sheet);
     }
 
@@ -323,13 +326,14 @@ final class Outline {
 
     /** Scores those criteria again that compare units; all others keep their points. */
     Breakdown withComparisons(Submission sheet, Breakdown breakdown) {
-        Points compared = scoring().scoreAnew(
-                comparisons,
-                breakdown.ofCriteria(),
-                sheet.figures(),
-                sheet.report(),
-                asserted(sheet),
-                number -> sheet.outcome(criteria[number]));
+        Points compared = scoring()
+                .scoreAnew(
+                        comparisons,
+                        breakdown.ofCriteria(),
+                        sheet.figures(),
+                        sheet.report(),
+                        asserted(sheet),
+                        number -> sheet.outcome(criteria[number]));
         return breakdown.with(compared);
     }
 

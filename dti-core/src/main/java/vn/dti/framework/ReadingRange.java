@@ -103,8 +103,7 @@ public record ReadingRange(
                 children);
     }
 
-    private Grounds grounds(
-            Submission sheet, Maxima maxima, Function<ReadingRange, Span> points) {
+    private Grounds grounds(Submission sheet, Maxima maxima, Function<ReadingRange, Span> points) {
         Map<String, ReadingRange> ranges =
                 walk().collect(Collectors.toMap(each -> each.node.id(), each -> each));
         return new Grounds(

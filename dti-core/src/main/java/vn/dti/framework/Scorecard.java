@@ -217,8 +217,7 @@ public final class Scorecard implements Unmapped {
      * @param others the points of these criteria, by id
      * @return the classification
      */
-    public Classification classification(
-            Classes classes, Real total, Map<String, Real> others) {
+    public Classification classification(Classes classes, Real total, Map<String, Real> others) {
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(others, "others");
         return classes.of(total, total, max(), eligibility(others));

@@ -41,7 +41,8 @@ final class Submission {
         this.figures = figures;
         this.report = report;
         this.problems = problems;
-        this.hasAssertions = !report.notApplicable().isEmpty() || !report.awards().isEmpty();
+        this.hasAssertions =
+                !report.notApplicable().isEmpty() || !report.awards().isEmpty();
     }
 
     List<Prerequisite> prerequisites() {

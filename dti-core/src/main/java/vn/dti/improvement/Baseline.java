@@ -260,8 +260,7 @@ final class Baseline {
         }
         try {
             Scorer scorer = scorers.computeIfAbsent(score.id(), id -> scorer(score));
-            return Optional.of(
-                    scorer.points(changed, score.scope().report()).toRational());
+            return Optional.of(scorer.points(changed, score.scope().report()).toRational());
         } catch (InvalidInputsException contradiction) {
             return Optional.empty();
         }

@@ -114,9 +114,10 @@ record Evaluations(Declaration declaration) {
             return new OperationEvaluation(operator, left, right);
         }
         List<Input> divisor = CohortStatistic.asked(operation.right());
-        boolean isByCohort = divisor.isEmpty()
-                && !CohortStatistic.in(operation.right()).isEmpty();
-        return Operand.quotient(left, right, new QuotientEvaluation(left, right, divisor, isByCohort));
+        boolean isByCohort =
+                divisor.isEmpty() && !CohortStatistic.in(operation.right()).isEmpty();
+        return Operand.quotient(
+                left, right, new QuotientEvaluation(left, right, divisor, isByCohort));
     }
 
     /** 1 where the condition holds, 0 where it does not. */

@@ -41,7 +41,9 @@ final class Reaches {
         }
         if (expression instanceof CohortStatistic statistic) {
             Expression operand = statistic.operand();
-            return statistic.statistic().reach(situation.unconditional().reaches().of(operand));
+            return statistic
+                    .statistic()
+                    .reach(situation.unconditional().reaches().of(operand));
         }
         var operation = (Operation) expression;
         if (isTwice(operation)) {

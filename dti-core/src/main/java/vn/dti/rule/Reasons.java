@@ -68,8 +68,7 @@ final class Reasons {
 
     /** The inputs of a calculation, and its aggregates with their records in place of the lists. */
     private static List<Explanation> grounds(Expression expression, Figures figures) {
-        List<Aggregate> aggregates =
-                aggregates(expression).stream().distinct().toList();
+        List<Aggregate> aggregates = aggregates(expression).stream().distinct().toList();
         List<Input> others = CohortStatistic.asked(expression).stream()
                 .filter(input -> aggregates.stream()
                         .noneMatch(aggregate -> aggregate.list().equals(input)))

@@ -3,7 +3,6 @@ package vn.dti.rule;
 import java.util.function.BiConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
-import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;

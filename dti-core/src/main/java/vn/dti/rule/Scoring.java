@@ -70,10 +70,7 @@ public final class Scoring implements Unmapped {
      * @return the points of all
      */
     public Points score(
-            Figures figures,
-            Inputs report,
-            BitSet asserted,
-            IntFunction<Outcome> peculiar) {
+            Figures figures, Inputs report, BitSet asserted, IntFunction<Outcome> peculiar) {
         var points = new Points(rules.length);
         score(all, points, figures, report, asserted, peculiar);
         return points;

@@ -42,9 +42,8 @@ class RankingTest {
     })
     void ranksByFallingPoints(Ties ties, String points, String expected) {
         Ranking ranking = Ranking.of(FRAMEWORK).with(ties);
-        List<Real> values = Stream.of(points.split(" ", -1))
-                .<Real>map(Rational::parse)
-                .toList();
+        List<Real> values =
+                Stream.of(points.split(" ", -1)).<Real>map(Rational::parse).toList();
 
         assertThat(IntStream.of(ranking.ranks(Levels.of(values))).mapToObj(Ties::half))
                 .containsExactlyElementsOf(

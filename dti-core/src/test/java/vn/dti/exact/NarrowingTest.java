@@ -19,8 +19,7 @@ class NarrowingTest {
     private static final Real ROOT_OF_TWO = root("2");
 
     /** √2 · √2 − 2, which is 0, but by no number of digits. */
-    private static final Real NOTHING =
-            ROOT_OF_TWO.multiply(ROOT_OF_TWO).subtract(Rational.of(2));
+    private static final Real NOTHING = ROOT_OF_TWO.multiply(ROOT_OF_TWO).subtract(Rational.of(2));
 
     private static Real root(String number) {
         return root(Rational.parse(number));
@@ -88,7 +87,8 @@ class NarrowingTest {
         @Test
         void withFractionsOfHundredsOfTheirDigits() {
             for (int places : new int[] {0, 15, 30, 60, 150, 300, 350, 399}) {
-                Rational above = cut(places).plus(Rational.of(BigInteger.ONE, BigInteger.TEN.pow(places)));
+                Rational above =
+                        cut(places).plus(Rational.of(BigInteger.ONE, BigInteger.TEN.pow(places)));
                 assertThat(ROOT_OF_TWO.order(cut(places))).isEqualTo(1);
                 assertThat(ROOT_OF_TWO.order(above)).isEqualTo(-1);
             }
@@ -121,7 +121,9 @@ class NarrowingTest {
             assertThat(inverse.order(low)).isEqualTo(1);
             assertThat(inverse.order(low.times(10))).isEqualTo(-1);
             // 1 / (√2 − its first 30 digits) = 1432503508122358882357915388688.006…
-            assertThat(inverse.rounded(0, RoundingMode.DOWN).dividedBy(low).round(12, RoundingMode.DOWN))
+            assertThat(inverse.rounded(0, RoundingMode.DOWN)
+                            .dividedBy(low)
+                            .round(12, RoundingMode.DOWN))
                     .isEqualByComparingTo("1.432503508122");
         }
 
@@ -137,7 +139,10 @@ class NarrowingTest {
     void powersOfWhatMayBeNothingAreNotDecidedUnlessTheExponentIsAboveZero() {
         assertThatThrownBy(() -> Powers.power(NOTHING, Rational.ZERO))
                 .isInstanceOf(UndecidedException.class);
-        assertThat(Powers.power(NOTHING, Rational.of(2)).orElseThrow().enclosure(30).contains(Rational.ZERO))
+        assertThat(Powers.power(NOTHING, Rational.of(2))
+                        .orElseThrow()
+                        .enclosure(30)
+                        .contains(Rational.ZERO))
                 .isTrue();
     }
 
@@ -160,12 +165,12 @@ class NarrowingTest {
             Real most = ROOT_OF_TWO.multiply(twoToThe(3_986));
 
             assertThat(TooLargeException.require(most)).isSameAs(most);
-            assertThatThrownBy(() ->
-                            TooLargeException.require(ROOT_OF_TWO.multiply(twoToThe(3_987))))
+            assertThatThrownBy(
+                            () -> TooLargeException.require(ROOT_OF_TWO.multiply(twoToThe(3_987))))
                     .isInstanceOf(TooLargeException.class)
                     .hasMessage("a number of more than 1200 digits");
-            assertThatThrownBy(() ->
-                            TooLargeException.require(ROOT_OF_TWO.opposite().multiply(twoToThe(3_987))))
+            assertThatThrownBy(() -> TooLargeException.require(
+                            ROOT_OF_TWO.opposite().multiply(twoToThe(3_987))))
                     .isInstanceOf(TooLargeException.class);
         }
 
@@ -177,8 +182,8 @@ class NarrowingTest {
             assertThat(TooLargeException.require(most)).isSameAs(most);
             assertThatThrownBy(() -> TooLargeException.require(twoToThe(3_987)))
                     .isInstanceOf(TooLargeException.class);
-            assertThatThrownBy(() -> TooLargeException.require(
-                            Rational.ONE.dividedBy(twoToThe(3_987))))
+            assertThatThrownBy(() ->
+                            TooLargeException.require(Rational.ONE.dividedBy(twoToThe(3_987))))
                     .isInstanceOf(TooLargeException.class);
         }
 

@@ -82,8 +82,7 @@ class NearFractionTest {
 
         assertThat(most.longNumerator()).isEqualTo(Long.MAX_VALUE);
         assertThat(beyond.longNumerator()).isZero();
-        assertThat(beyond.negated())
-                .isEqualTo(Rational.of(BigInteger.TWO.pow(63), BigInteger.ONE));
+        assertThat(beyond.negated()).isEqualTo(Rational.of(BigInteger.TWO.pow(63), BigInteger.ONE));
         assertThat(Rational.ONE.dividedBy(HUGE).longNumerator()).isZero();
         assertThat(Rational.ONE.dividedBy(HUGE).numerator()).isEqualTo(BigInteger.ONE);
         assertThat(Rational.ONE.dividedBy(HUGE).denominator()).isEqualTo(BigInteger.TWO.pow(70));

@@ -109,7 +109,8 @@ class PowersTest {
             assertThat(power("15", "975"))
                     .isEqualTo(Rational.of(BigInteger.valueOf(15).pow(975), BigInteger.ONE));
             assertThat(power("1/15", "975"))
-                    .isEqualTo(Rational.of(BigInteger.ONE, BigInteger.valueOf(15).pow(975)));
+                    .isEqualTo(
+                            Rational.of(BigInteger.ONE, BigInteger.valueOf(15).pow(975)));
             assertThat(power("8", "976").isFraction()).isFalse();
             assertThat(power("8", "-976").isFraction()).isFalse();
         }
@@ -216,8 +217,7 @@ class PowersTest {
         /** The degree of the root is 1,002, or the product has 3,904 binary digits. */
         @ParameterizedTest
         @CsvSource({"2, 8, 1/2, 1/2002", "8, 8, 488, 488"})
-        void areNoneWhereItIsLong(
-                String one, String other, String weight, String otherWeight) {
+        void areNoneWhereItIsLong(String one, String other, String weight, String otherWeight) {
             assertThat(mean(one, other, weight, otherWeight).isFraction()).isFalse();
         }
     }

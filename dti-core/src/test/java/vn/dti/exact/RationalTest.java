@@ -173,8 +173,9 @@ class RationalTest {
             var large = new HashSet<Integer>();
             for (int top = 1; top <= 100; top++) {
                 small.add(Rational.of(top, 101).hashCode());
-                large.add(Rational.of(MAX.multiply(BigInteger.valueOf(top)), BigInteger.valueOf(101))
-                        .hashCode());
+                large.add(
+                        Rational.of(MAX.multiply(BigInteger.valueOf(top)), BigInteger.valueOf(101))
+                                .hashCode());
             }
 
             assertThat(small).hasSizeGreaterThan(90);

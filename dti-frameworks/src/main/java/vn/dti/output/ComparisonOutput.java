@@ -74,7 +74,9 @@ public final class ComparisonOutput {
                             field("title", before.title().in(language)),
                             Vocabulary.amount("before", before.points(), display),
                             Vocabulary.amount("after", now.points(), display),
-                            difference(now.points().toRational().minus(before.points().toRational())),
+                            difference(now.points()
+                                    .toRational()
+                                    .minus(before.points().toRational())),
                             Vocabulary.notices(now.unproved(display).stream().toList(), language)));
         }
         return tags.isEmpty() ? object() : field("tags", tags);

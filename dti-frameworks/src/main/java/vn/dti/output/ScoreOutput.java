@@ -120,7 +120,9 @@ public final class ScoreOutput {
 
     private Entries report(Scorecard card) {
         return detail == Detail.COMPLETE
-                ? field("report", InputsOutput.of(card.inputs(), card.framework().id(), ""))
+                ? field(
+                        "report",
+                        InputsOutput.of(card.inputs(), card.framework().id(), ""))
                 : object();
     }
 

@@ -56,7 +56,9 @@ final class Conditions {
     /** The key with the sum of the inputs that are counted, or the first that a list or mapping names. */
     private List<String> name(YamlNode node, String key) {
         List<String> summands = Flow.values(node);
-        if (key.equals("count") && summands.size() > 1 && summands.stream().allMatch(this::isNumber)) {
+        if (key.equals("count")
+                && summands.size() > 1
+                && summands.stream().allMatch(this::isNumber)) {
             return List.of(key + ": " + String.join(" + ", summands));
         }
         return Flow.values(node).stream()

@@ -8,9 +8,10 @@ enum DocumentFinding implements Reported {
     EXPECTED(Code.error("DTI-1101", "đây là {0}, cần {1}", "found {0}, expected {1}")
             .note("giá trị của khóa này", "the value of this key")),
     EXPECTED_SUGGESTING(EXPECTED.code.write(2)),
-    ANSWERS_OF_NOTHING(EXPECTED.code.hint(
-            "ghi tên đầu vào được hỏi: có được điểm tối đa, không được 0 điểm; điểm khác thì dùng choice hoặc cases",
-            "name the input that is asked: yes earns the maximum, no 0 points; use choice or cases for others")),
+    ANSWERS_OF_NOTHING(
+            EXPECTED.code.hint(
+                    "ghi tên đầu vào được hỏi: có được điểm tối đa, không được 0 điểm; điểm khác thì dùng choice hoặc cases",
+                    "name the input that is asked: yes earns the maximum, no 0 points; use choice or cases for others")),
     LIST_FOR_MAPPING(EXPECTED.code.hint(
             "bỏ các dấu '-' ở đầu dòng, viết {2}",
             "leave out the '-' before the items, write {2}")),
@@ -63,10 +64,7 @@ enum DocumentFinding implements Reported {
             "DTI-1103",
             "không có khóa '{0}' — có phải ý là '{1}'?",
             "unknown key '{0}' — did you mean '{1}'?")),
-    ID_AS_KEY(Code.error(
-                    "DTI-1103",
-                    "'{0}' là mã, không phải là khóa",
-                    "'{0}' is an id, not a key")
+    ID_AS_KEY(Code.error("DTI-1103", "'{0}' là mã, không phải là khóa", "'{0}' is an id, not a key")
             .write(1)),
     WORTH_AS_KEY(Code.error(
                     "DTI-1103", "'{0}' là số, không phải là khóa", "'{0}' is a number, not a key")

@@ -53,8 +53,9 @@ final class FormulaCalls {
     static final Set<String> PICKS = Set.of("worst", "best");
 
     /** The functions that are read here. */
-    private static final Set<String> FUNCTIONS =
-            Stream.of(OF_RECORDS, PICKS, Set.of(DAYS)).flatMap(Set::stream).collect(toUnmodifiableSet());
+    private static final Set<String> FUNCTIONS = Stream.of(OF_RECORDS, PICKS, Set.of(DAYS))
+            .flatMap(Set::stream)
+            .collect(toUnmodifiableSet());
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{N}_.@])";
 

@@ -55,16 +55,15 @@ final class IdAsKey {
 
     /** The same pairs behind an id, unless they have one, or are not those of a node. */
     static YamlNode.Mapping identified(YamlNode.Scalar id, YamlNode.Mapping pairs) {
-        boolean has = pairs.entries().stream().anyMatch(each -> each.key().text().equals(ID));
+        boolean has =
+                pairs.entries().stream().anyMatch(each -> each.key().text().equals(ID));
         if (has || !isNode(pairs)) {
             return pairs;
         }
         var key = new YamlNode.Scalar(ID, true, true, id.position());
         var quoted = new YamlNode.Scalar(id.text(), false, id.inLine(), id.position());
         return new YamlNode.Mapping(
-                Stream.concat(
-                                Stream.of(new YamlNode.Entry(key, quoted)),
-                                pairs.entries().stream())
+                Stream.concat(Stream.of(new YamlNode.Entry(key, quoted)), pairs.entries().stream())
                         .toList(),
                 pairs.position());
     }

@@ -156,13 +156,14 @@ enum YamlFinding implements Reported {
             .hint(
                     "xóa ký tự này, hoặc gõ lại bằng dấu cách thường",
                     "delete it, or type a plain space instead")),
-    LOST(Code.warning(
-                    "DTI-1026",
-                    "có ký tự thay cho chữ đã mất khi đổi bảng mã: {1}",
-                    "a character in place of one that was lost with its encoding: {1}")
-            .hint(
-                    "gõ lại chữ đúng ở chỗ này, và lưu tệp dạng UTF-8; chữ của phông TCVN3 hoặc VNI thì chuyển mã sang Unicode",
-                    "type the right letter here, and save the file as UTF-8; convert text in the fonts TCVN3 or VNI to Unicode")),
+    LOST(
+            Code.warning(
+                            "DTI-1026",
+                            "có ký tự thay cho chữ đã mất khi đổi bảng mã: {1}",
+                            "a character in place of one that was lost with its encoding: {1}")
+                    .hint(
+                            "gõ lại chữ đúng ở chỗ này, và lưu tệp dạng UTF-8; chữ của phông TCVN3 hoặc VNI thì chuyển mã sang Unicode",
+                            "type the right letter here, and save the file as UTF-8; convert text in the fonts TCVN3 or VNI to Unicode")),
     LOOKALIKE(Code.warning(
                     "DTI-1027",
                     "chữ {1} trông như chữ Latinh «{2}» nhưng là chữ khác",

@@ -91,7 +91,8 @@ class HostileFilesProperties {
     @Example
     void aFileOfAnOfficeProgramIsRefusedAsOne() {
         for (byte[] start : new byte[][] {
-            {'P', 'K', 3, 4, 20, 0, (byte) 0xFF}, {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1},
+            {'P', 'K', 3, 4, 20, 0, (byte) 0xFF},
+            {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1},
             {'%', 'P', 'D', 'F', '-', (byte) 0xE2}
         }) {
             assertThatThrownBy(() -> Source.read("unit.xlsx", new ByteArrayInputStream(start)))

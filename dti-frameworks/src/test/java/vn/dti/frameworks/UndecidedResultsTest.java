@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.cohort.Basis;
-import vn.dti.cohort.Cohort;
 import vn.dti.cohort.ClassRange;
+import vn.dti.cohort.Cohort;
 import vn.dti.cohort.Member;
 import vn.dti.cohort.Ranking;
 import vn.dti.cohort.ReadingStandings;
@@ -41,8 +41,9 @@ import vn.dti.wording.Language;
 class UndecidedResultsTest {
 
     /** √2 rounded down to 100 digits after the point: 40 of them do not tell the two apart. */
-    private static final String NEARLY_ROOT_OF_TWO = "1.41421356237309504880168872420969807856967187537694"
-            + "80731766797379907324784621070388503875343276415727";
+    private static final String NEARLY_ROOT_OF_TWO =
+            "1.41421356237309504880168872420969807856967187537694"
+                    + "80731766797379907324784621070388503875343276415727";
 
     private static final Real ROOT_OF_TWO =
             ElementaryFunction.SQRT.apply(List.of(Rational.of(2))).orElseThrow();
@@ -61,9 +62,7 @@ class UndecidedResultsTest {
     }
 
     private static List<String> notices(Scorecard card) {
-        return card.notices().stream()
-                .map(notice -> notice.message().code())
-                .toList();
+        return card.notices().stream().map(notice -> notice.message().code()).toList();
     }
 
     private static Stream<Explanation> walk(Explanation from) {
@@ -117,7 +116,8 @@ class UndecidedResultsTest {
                     ? NEARLY_ROOT_OF_TWO
                     : NEARLY_ROOT_OF_TWO.substring(0, NEARLY_ROOT_OF_TWO.length() - 1) + "8";
 
-            Scorecard card = score("sqrt(a) / 10", "{node: \"1\", %s: %s}".formatted(word, level), "2");
+            Scorecard card =
+                    score("sqrt(a) / 10", "{node: \"1\", %s: %s}".formatted(word, level), "2");
 
             assertThat(card.rankClass()).isEqualTo(title);
             assertThat(notices(card)).isEmpty();
@@ -133,21 +133,23 @@ class UndecidedResultsTest {
                     .extracting(Explanation::value)
                     .containsOnly(Value.undecided());
             assertThat(card.notices().stream().map(each -> each.message().in(Language.EN)))
-                    .containsExactly("“Một” [1]: ≈ 2.000000 (from 1.999999 to 2.000001) / 10 points, 400 decimal"
-                            + " digits do not show whether that is enough");
+                    .containsExactly(
+                            "“Một” [1]: ≈ 2.000000 (from 1.999999 to 2.000001) / 10 points, 400 decimal"
+                                    + " digits do not show whether that is enough");
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "{not: {node: '1', at-least: 2}} | undecided-node",
-            "{every: criterion, at-least: 2} | undecided-node",
-            "{count: criterion, where: {at-least: 2}, at-least: 2} | undecided-node",
-            "{any: [{node: '1', above: 2}, {node: '2', below: 1}]} | undecided-node",
-            "{value: sqrt(a) * sqrt(a), at-least: 2} | undecided-requirement"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{not: {node: '1', at-least: 2}} | undecided-node",
+                    "{every: criterion, at-least: 2} | undecided-node",
+                    "{count: criterion, where: {at-least: 2}, at-least: 2} | undecided-node",
+                    "{any: [{node: '1', above: 2}, {node: '2', below: 1}]} | undecided-node",
+                    "{value: sqrt(a) * sqrt(a), at-least: 2} | undecided-requirement"
+                })
         void isUndecidedInWhateverItStands(String requires, String code) {
-            Scorecard card =
-                    score("sqrt(a) * sqrt(a) / 10", requires.replace('\'', '"'), "2");
+            Scorecard card = score("sqrt(a) * sqrt(a) / 10", requires.replace('\'', '"'), "2");
 
             assertThat(card.rankClass()).isEqualTo("Đạt");
             assertThat(notices(card)).containsOnly(code);
@@ -181,7 +183,8 @@ class UndecidedResultsTest {
             return classed("sqrt(a) * sqrt(a) / 10", """
                     classes: {by: points, bounds: [{at-least: 12, title: Đạt}]}
                     prerequisites: [{title: Đủ điểm, requires: {node: "1", at-least: 2}, else: %s}]
-                    """.formatted(otherwise)).score(Map.of("a", "2", "b", "1"));
+                    """.formatted(otherwise))
+                    .score(Map.of("a", "2", "b", "1"));
         }
 
         @Test
@@ -255,7 +258,8 @@ class UndecidedResultsTest {
                             capped: yes
                             criteria: [{id: "1.1.1", title: Một, max: 5, formula: %s}]
                           - {id: "1.2", title: Hai, max: 18, ratio: b}
-                    """.formatted(group, "sqrt(a) * sqrt(a) / 5")).score(Map.of("a", a, "b", "1"));
+                    """.formatted(group, "sqrt(a) * sqrt(a) / 5"))
+                    .score(Map.of("a", a, "b", "1"));
         }
 
         @Test
@@ -263,7 +267,8 @@ class UndecidedResultsTest {
             Scorecard card = score("aggregation: all", "2");
 
             assertThat(card.points()).isEqualTo(Rational.ZERO);
-            assertThat(card.get("1").notices().stream().map(each -> each.message().code()))
+            assertThat(card.get("1").notices().stream()
+                            .map(each -> each.message().code()))
                     .containsExactly("undecided-group");
         }
 
@@ -295,8 +300,9 @@ class UndecidedResultsTest {
             TagShare self = card.byTag().get(0);
             assertThat(framework.display().round(self.points())).isEqualByComparingTo("2");
             assertThat(self.unproved(framework.display()).orElseThrow().in(Language.EN))
-                    .isEqualTo("Tự chấm: points that are no fraction are too near to a border of rounding:"
-                            + " the lower of the two decimals that they may be is displayed");
+                    .isEqualTo(
+                            "Tự chấm: points that are no fraction are too near to a border of rounding:"
+                                    + " the lower of the two decimals that they may be is displayed");
             assertThat(card.byTag().get(1).unproved(framework.display())).isEmpty();
             assertThat(notices(card)).containsExactly("unproved-part");
         }
@@ -308,14 +314,13 @@ class UndecidedResultsTest {
                     inputs: {a: {type: amount, label: A}}
                     criteria: [{id: "1", title: Một, max: 10, formula: sqrt(a) * sqrt(a) / 10}]
                     """);
-            Cohort near = Cohort.of(
-                    of,
-                    List.of(unit("A", "2.0050"), unit("B", "2.0051")));
+            Cohort near = Cohort.of(of, List.of(unit("A", "2.0050"), unit("B", "2.0051")));
 
             assertThat(near.rank(Ranking.of(of), List.of()).notices())
                     .extracting(notice -> notice.in(Language.EN))
-                    .containsExactly("A: points that are no fraction are too near to a border of rounding: what is"
-                            + " displayed, and ranked by, is the lower of the two decimals that they may be");
+                    .containsExactly(
+                            "A: points that are no fraction are too near to a border of rounding: what is"
+                                    + " displayed, and ranked by, is the lower of the two decimals that they may be");
         }
     }
 
@@ -379,22 +384,22 @@ class UndecidedResultsTest {
         }
 
         private ReadingStandings rank(Framework framework, String... figures) {
-            List<Member> units = Stream.of(figures)
-                    .map(a -> unit("Xã " + a, a))
-                    .toList();
+            List<Member> units = Stream.of(figures).map(a -> unit("Xã " + a, a)).toList();
             return Cohort.of(framework, units)
                     .rankAllReadings(Ranking.of(framework).with(Basis.EXACT));
         }
 
         @Test
         void ranksFollowTheHundredthDigit() {
-            // By the other reading the unit of 2 has a little less than √2 and falls behind the root of 2.
+            // By the other reading the unit of 2 has a little less than √2 and falls behind the
+            // root of 2.
             ReadingStandings standings = rank(
                     readings("sqrt(a) / 10", "min(sqrt(a), " + NEARLY_ROOT_OF_TWO + ") / 10"),
                     "2",
                     "1");
 
-            assertThat(standings.chosen().all()).extracting(Standing::rank)
+            assertThat(standings.chosen().all())
+                    .extracting(Standing::rank)
                     .containsExactly(Rational.ONE, Rational.of(2));
             assertThat(standings.notices()).isEmpty();
         }

@@ -90,7 +90,8 @@ class DtiModuleTest {
                     .writeValueAsString(CARD));
             Inputs kept = MAPPER.treeToValue(json.get("report"), Inputs.class);
             Framework same = Frameworks.find(
-                            json.at("/framework").textValue(), json.at("/fingerprint").textValue())
+                            json.at("/framework").textValue(),
+                            json.at("/fingerprint").textValue())
                     .orElseThrow();
 
             assertThat(json).isEqualTo(tree(ScoreOutput.complete(CARD, Language.EN)));

@@ -65,9 +65,7 @@ final class CaveatWords {
         for (Caveat caveat : CAVEATS) {
             int count = census.count(caveat);
             if (count > 0) {
-                marks.append(marks.isEmpty() ? "" : " ")
-                        .append(letter(caveat))
-                        .append(count);
+                marks.append(marks.isEmpty() ? "" : " ").append(letter(caveat)).append(count);
             }
         }
         return marks.toString();

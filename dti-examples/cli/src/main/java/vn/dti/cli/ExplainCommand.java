@@ -46,8 +46,7 @@ final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        Framework scoring =
-                readings.switched(overlay.framework(framework));
+        Framework scoring = readings.switched(overlay.framework(framework));
         Node node = Arguments.nodeOrWhole(scoring, criterion);
         Scorecard card = dti.figures(inputs, numbers, previous, base, scoring).score(scoring);
         Score score = node.id().isEmpty() ? card.root() : card.get(node.id());

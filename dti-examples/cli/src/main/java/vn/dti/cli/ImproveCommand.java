@@ -89,8 +89,7 @@ final class ImproveCommand implements Callable<Integer> {
         Arguments.refuse(planned, "--target", boundaries, "--boundaries");
         Arguments.refuse(planned, "--target", order != null, "--order");
         Arguments.refuse(boundaries, "--boundaries", order != null, "--order");
-        Framework scoring =
-                readings.switched(overlay.framework(framework));
+        Framework scoring = readings.switched(overlay.framework(framework));
         var options = new ConstraintOptions(scoring, numbers.style());
         var constraints = options.constraints(frozen, bounds, costs);
         var file = dti.figures(inputs, numbers, previous, base, scoring);

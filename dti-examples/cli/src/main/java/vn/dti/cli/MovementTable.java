@@ -79,7 +79,9 @@ final class MovementTable {
                             page.language().decimal(display.round(last)),
                             Signed.of(last.toRational().minus(first.toRational()), display)
                                     .in(page.language())));
-            after.get(i).unproved(display).ifPresent(notice -> page.line(2, CliPhrase.NOTE, notice));
+            after.get(i)
+                    .unproved(display)
+                    .ifPresent(notice -> page.line(2, CliPhrase.NOTE, notice));
         }
     }
 

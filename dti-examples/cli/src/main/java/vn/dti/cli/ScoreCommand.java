@@ -74,8 +74,7 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(withReport, "--with-report", byLead, "--by-lead");
         Arguments.refuse(withReport, "--with-report", format.isCsv(), "--format csv");
         Arguments.refuse(withReport, "--with-report", format.isText(), "--format text");
-        Framework scoring =
-                readings.switched(overlay.framework(framework));
+        Framework scoring = readings.switched(overlay.framework(framework));
         InputsFile file = dti.figures(inputs, numbers, previous, base, scoring);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {

@@ -67,8 +67,7 @@ final class TemplateCommand implements Callable<Integer> {
         Output output = dti.newOutput(out);
         requireSense(format);
         OutputForm.require(format, out);
-        Framework asked =
-                readings.switched(overlay.framework(framework));
+        Framework asked = readings.switched(overlay.framework(framework));
         Form form = form(asked);
         switch (format) {
             case XLSX -> output.write(form::writeXlsx);

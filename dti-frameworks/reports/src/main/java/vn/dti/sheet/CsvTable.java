@@ -170,5 +170,4 @@ final class CsvTable implements Table {
         }
         return true;
     }
-
 }

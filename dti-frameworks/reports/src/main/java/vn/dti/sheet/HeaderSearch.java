@@ -153,7 +153,8 @@ final class HeaderSearch {
         return below.stream().allMatch(row -> !row.isBlank() && hasNoFigures(row))
                 && IntStream.range(0, width(rows))
                         .filter(column -> namesNoUnit(below, column))
-                        .mapToObj(column -> meanings.computeIfAbsent(parts(rows, column), this::named))
+                        .mapToObj(column ->
+                                meanings.computeIfAbsent(parts(rows, column), this::named))
                         .anyMatch(each -> each.heading() == Heading.About.UNIT);
     }
 
@@ -166,8 +167,7 @@ final class HeaderSearch {
 
     private static boolean namesNoUnit(List<Row> below, int unit) {
         return below.stream()
-                .allMatch(row ->
-                        row.merged(unit).isPresent() || row.cell(unit).isBlank());
+                .allMatch(row -> row.merged(unit).isPresent() || row.cell(unit).isBlank());
     }
 
     private static boolean hasNoFigures(Row row) {

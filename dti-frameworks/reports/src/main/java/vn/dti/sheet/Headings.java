@@ -66,8 +66,7 @@ final class Headings {
         this.told = told;
         this.identities = rows.stream().map(Headings::identities).toList();
         this.unit = Math.max(0, headings.indexOf(Heading.About.UNIT));
-        this.inputs =
-                InputOrder.of(headings.stream().map(Headings::input).toList());
+        this.inputs = InputOrder.of(headings.stream().map(Headings::input).toList());
         for (int column = 0; column < headings.size(); column++) {
             columns.putIfAbsent(headings.get(column), column);
             percents.set(column, PercentColumn.isOne(headings.get(column), name(column)));
@@ -171,9 +170,7 @@ final class Headings {
     /** Whether a row of the header says the same in a column as a text of some identity. */
     boolean isNamed(int column, String identity) {
         for (List<String> header : identities) {
-            if (column < header.size()
-                    ? header.get(column).equals(identity)
-                    : identity.isEmpty()) {
+            if (column < header.size() ? header.get(column).equals(identity) : identity.isEmpty()) {
                 return true;
             }
         }

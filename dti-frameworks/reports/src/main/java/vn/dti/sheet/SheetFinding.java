@@ -114,13 +114,14 @@ public enum SheetFinding implements TableFault {
                     "có ký tự không nhìn thấy: {1}, có {0} ô như vậy",
                     "a character that cannot be seen: {1}; cells like this: {0}")
             .hint("vẫn đọc được, như không có ký tự đó", "they are read as if without it")),
-    LOST(Code.warning(
-                    "DTI-1026",
-                    "có ký tự thay cho chữ đã mất khi đổi bảng mã: {1}, có {0} ô như vậy",
-                    "a character in place of one that was lost with its encoding: {1}; cells like this: {0}")
-            .hint(
-                    "gõ lại chữ đúng ở chỗ này; lưu bảng dạng «CSV UTF-8» hoặc .xlsx; chữ của phông TCVN3 hoặc VNI thì chuyển mã sang Unicode",
-                    "type the right letter here; save the table as “CSV UTF-8” or .xlsx; convert text in the fonts TCVN3 or VNI to Unicode")),
+    LOST(
+            Code.warning(
+                            "DTI-1026",
+                            "có ký tự thay cho chữ đã mất khi đổi bảng mã: {1}, có {0} ô như vậy",
+                            "a character in place of one that was lost with its encoding: {1}; cells like this: {0}")
+                    .hint(
+                            "gõ lại chữ đúng ở chỗ này; lưu bảng dạng «CSV UTF-8» hoặc .xlsx; chữ của phông TCVN3 hoặc VNI thì chuyển mã sang Unicode",
+                            "type the right letter here; save the table as “CSV UTF-8” or .xlsx; convert text in the fonts TCVN3 or VNI to Unicode")),
     LOOKALIKE(Code.warning(
                     "DTI-1027",
                     "chữ {1} trông như chữ Latinh «{2}» nhưng là chữ khác, có {0} ô như vậy",

@@ -128,8 +128,7 @@ record UnitRow(Row row, Member member) {
                 ShownMeasure.trouble(figure.input(), headings.name(column), cell)
                         .ifPresent(odd -> remarks.doubt(odd, () -> row.place(column)));
                 Object stated = CellMeaning.of(figure.input(), cell);
-                values[column] =
-                        reason.<Object>map(Value::notApplicable).orElse(stated);
+                values[column] = reason.<Object>map(Value::notApplicable).orElse(stated);
             } else if (heading instanceof Heading.OfCriterion criterion) {
                 reason.ifPresentOrElse(
                         why -> reasons.put(criterion.id(), why),

@@ -107,10 +107,8 @@ final class UnitTable implements Units {
         }
     }
 
-    private static Optional<Headings> header(
-            Table table, Framework framework, HeadingNames names) {
-        return IdRow.find(table, framework, names)
-                .or(() -> new HeaderSearch(table, names).find());
+    private static Optional<Headings> header(Table table, Framework framework, HeadingNames names) {
+        return IdRow.find(table, framework, names).or(() -> new HeaderSearch(table, names).find());
     }
 
     /** Reads the table now, as its file will be gone. */

@@ -76,7 +76,8 @@ class PageFaults {
                 String.join(
                         "\n",
                         Diagnostic.lines(
-                                invalid.diagnostics(), VisitorArgument.of(request).language())));
+                                invalid.diagnostics(),
+                                VisitorArgument.of(request).language())));
     }
 
     @ExceptionHandler(InvalidInputsException.class)
