@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.Input;
 
 /**
  * The conditions that full marks ask for.
@@ -55,10 +56,12 @@ public final class FullMarks {
     public static boolean excludeEachOther(Collection<Condition> conditions, Situation situation) {
         List<Condition> asked =
                 conditions.stream().flatMap(FullMarks::conjuncts).distinct().toList();
+        Map<Input, Long> asking = asked.stream()
+                .flatMap(each -> each.inputs().stream().distinct())
+                .collect(Collectors.groupingBy(input -> input, Collectors.counting()));
         List<Condition> related = asked.stream()
-                .filter(each -> asked.stream()
-                        .anyMatch(other -> other != each
-                                && other.inputs().stream().anyMatch(each.inputs()::contains)))
+                .filter(each -> each.inputs().stream()
+                        .anyMatch(input -> asking.getOrDefault(input, 0L) > 1))
                 .toList();
         return related.size() > 1 && situation.where(Condition.all(related)).isEmpty();
     }

@@ -1,10 +1,11 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -171,12 +172,9 @@ public record Parts(List<Part> parts) implements Rule {
 
     /** Parts that ask the same: one was probably copied; several may be given to all. */
     private List<Fault> alike() {
-        return IntStream.range(0, parts.size())
-                .filter(i -> !parts.get(i).rule().inputs().isEmpty()
-                        && parts.subList(0, i).stream()
-                                .anyMatch(
-                                        part -> part.rule().equals(parts.get(i).rule())))
-                .mapToObj(parts::get)
+        Set<Rule> seen = new HashSet<>();
+        return parts.stream()
+                .filter(part -> !part.rule().inputs().isEmpty() && !seen.add(part.rule()))
                 .map(part -> RuleFault.PARTS_ALIKE.of(title(part)).at(part.rule()))
                 .toList();
     }

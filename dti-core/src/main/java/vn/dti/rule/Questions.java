@@ -29,6 +29,9 @@ public final class Questions implements Unmapped {
     /** Beyond this number of combinations everything is taken to be possible. */
     private static final int MOST = 20_000;
 
+    /** The same where each of them would be held against this number of conditions together. */
+    private static final long MOST_WORK = 4_000_000;
+
     private static final Rational TWO = Rational.of(2);
 
     private final Map<Input, Set<Object>> answers = new LinkedHashMap<>();
@@ -96,7 +99,8 @@ public final class Questions implements Unmapped {
     List<Optional<Situation>> split(List<Condition> conditions) {
         conditions.forEach(each -> each.ask(this));
         List<Map<Object, Object>> combinations = combinations();
-        if (combinations.isEmpty()) {
+        boolean tooMany = (long) combinations.size() * conditions.size() > MOST_WORK;
+        if (combinations.isEmpty() || tooMany) {
             return Collections.nCopies(conditions.size() + 1, Optional.of(situation));
         }
         var first = new ArrayList<List<Map<Object, Object>>>();

@@ -34,10 +34,13 @@ public final class Budget {
     public static final int ALIASES = Limit.of("aliases", 50, 0, 1_000);
 
     /** The characters of a formula. */
-    public static final int FORMULA = Limit.of("formula", 2_000, 500, 10_000);
+    public static final int FORMULA = Limit.of("formula", 2_000, 500, 3_000);
 
     /** The levels of brackets in a formula. */
     public static final int FORMULA_DEPTH = Limit.of("formula-depth", 50, 10, 200);
+
+    /** The cases, parts or deductions of one rule, and the conditions that one condition is made of. */
+    public static final int BRANCHES = Limit.of("branches", 1_000, 100, 1_000);
 
     /** The errors, and the warnings, that are kept of one file. */
     public static final int FINDINGS = Limit.of("findings", 10_000, 100, 100_000);

@@ -27,12 +27,17 @@ record Connectives<C>(UnaryOperator<C> not, Function<List<C>, C> all, Function<L
             return node.flatMap(each).map(not);
         }
         if (fields.has("all")) {
-            return several(fields.list("all"), each).map(all);
+            return several(fields, "all", each).map(all);
         }
-        return fields.has("any") ? several(fields.list("any"), each).map(any) : single.get();
+        return fields.has("any") ? several(fields, "any", each).map(any) : single.get();
     }
 
-    private Optional<List<C>> several(List<YamlNode> items, Function<YamlNode, Optional<C>> each) {
+    private Optional<List<C>> several(
+            Fields fields, String key, Function<YamlNode, Optional<C>> each) {
+        if (fields.hasTooManyBranches(key)) {
+            return Optional.empty();
+        }
+        List<YamlNode> items = fields.list(key);
         var read = new ArrayList<C>();
         items.forEach(item -> each.apply(item).ifPresent(read::add));
         return read.size() == items.size() ? Optional.of(read) : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
 import vn.dti.exact.NumberStyle;
@@ -222,6 +223,20 @@ final class Fields {
     List<YamlNode> list(String key) {
         Optional<YamlNode> node = find(key);
         return node.isPresent() ? nodes.list(node.get()) : List.of();
+    }
+
+    /** Whether a list makes up more branches of one rule or condition than are looked through; that is told. */
+    boolean hasTooManyBranches(String key) {
+        if (find(key).orElse(null) instanceof YamlNode.Sequence list
+                && list.items().size() > Budget.BRANCHES) {
+            DocumentFinding.TOO_MANY_BRANCHES.report(
+                    nodes.findings(),
+                    list.items().get(Budget.BRANCHES).position(),
+                    key,
+                    Budget.BRANCHES);
+            return true;
+        }
+        return false;
     }
 
     /** The mappings in a list; items that are none are reported and left out. */

@@ -14,8 +14,10 @@ import vn.dti.framework.ScoredReport;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
+import vn.dti.input.NotApplicableText;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
+import vn.dti.input.ReportSection;
 import vn.dti.yaml.YamlNode;
 
 /** Reads the inputs of one unit from YAML and remembers where each of them is. */
@@ -205,8 +207,19 @@ public final class InputsReader {
      */
     public void report(List<Problem> problems, Framework scoring) {
         for (Problem problem : problems) {
-            DocumentFinding.INVALID_INPUT.report(
-                    findings, place(problem, scoring), problem.message());
+            Position place = place(problem, scoring);
+            Object given = inputs.values().getOrDefault(problem.place(), "");
+            Optional<String> reason = NotApplicableText.reason(given.toString());
+            if (reason.isPresent()) {
+                DocumentFinding.ASSERTION_AS_TEXT.report(
+                        findings,
+                        place,
+                        given,
+                        "{" + ReportSection.NOT_APPLICABLE.key() + ": "
+                                + (reason.get().isEmpty() ? "…" : reason.get()) + "}");
+            } else {
+                DocumentFinding.INVALID_INPUT.report(findings, place, problem.message());
+            }
         }
     }
 

@@ -15,7 +15,6 @@ import vn.dti.input.Award;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
-import vn.dti.input.NotApplicableText;
 import vn.dti.input.Problem;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.ReportSection;
@@ -110,20 +109,7 @@ final class Reports {
             return fields;
         }
         YamlNode.Scalar scalar = (YamlNode.Scalar) node;
-        if (scalar.isNull()) {
-            return Value.missing();
-        }
-        Optional<String> reason = NotApplicableText.reason(scalar.text());
-        return reason.isPresent() ? assertionAsText(scalar, reason.get()) : scalar.text();
-    }
-
-    private Object assertionAsText(YamlNode.Scalar text, String reason) {
-        DocumentFinding.ASSERTION_AS_TEXT.report(
-                nodes.findings(),
-                text.position(),
-                text.text(),
-                "{" + NOT_APPLICABLE + ": " + (reason.isEmpty() ? "…" : reason) + "}");
-        return Value.missing();
+        return scalar.isNull() ? Value.missing() : scalar.text();
     }
 
     /** The reason why the unit has nothing of an input, in place of its value. */

@@ -149,7 +149,8 @@ final class Rules {
     private Optional<Rule> rule(Fields fields, RuleWord rule) {
         var keys = new ArrayList<>(rule.keys());
         keys.add(rule.word());
-        if (ByOption.isMeantIn(fields, LEVELS, inputs, nodes)) {
+        if (fields.hasTooManyBranches(rule.word())
+                || ByOption.isMeantIn(fields, LEVELS, inputs, nodes)) {
             fields.ask(keys.toArray(String[]::new));
             return Optional.empty();
         }

@@ -52,6 +52,7 @@ class SetBudgetTest {
                         "aliases=0",
                         "formula=500",
                         "formula-depth=10",
+                        "branches=100",
                         "digits=50"))
                 .containsExactly(
                         "a line: 4000 kept, then DTI-1061",
@@ -61,6 +62,8 @@ class SetBudgetTest {
                         "aliases: 0 kept, then DTI-1010",
                         "characters of a formula: 500 kept, then DTI-1501",
                         "brackets of a formula: 10 kept, then DTI-1502",
+                        "branches of a rule: 100 kept, then DTI-1127",
+                        "conditions of a condition: 100 kept, then DTI-1127",
                         "digits of a number in a formula: 50 kept, then DTI-1102",
                         "bytes: 200000 kept, then [DTI-1001]",
                         "nodes: 10000 [DTI-1101], then [DTI-1009]",
@@ -75,16 +78,19 @@ class SetBudgetTest {
                         "text=900000",
                         "depth=200",
                         "aliases=1000",
-                        "formula=10000",
-                        "formula-depth=200"))
+                        "formula=3000",
+                        "formula-depth=200",
+                        "branches=1000"))
                 .containsExactly(
                         "a line: 1000000 kept, then DTI-1061",
                         "a text: 900000 kept, then DTI-1062",
                         "a key: 900000 kept, then DTI-1062",
                         "levels: 200 kept, then DTI-1008",
                         "aliases: 1000 kept, then DTI-1010",
-                        "characters of a formula: 10000 kept, then DTI-1501",
+                        "characters of a formula: 3000 kept, then DTI-1501",
                         "brackets of a formula: 200 kept, then DTI-1502",
+                        "branches of a rule: 1000 kept, then DTI-1127",
+                        "conditions of a condition: 1000 kept, then DTI-1127",
                         "digits of a number in a formula: 1000 kept, then DTI-1102",
                         "bytes: 3000000 kept, then [DTI-1001]",
                         "nodes: 100000 [DTI-1101], then [DTI-1009]",
