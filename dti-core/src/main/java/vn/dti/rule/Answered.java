@@ -147,14 +147,9 @@ public final class Answered implements Unmapped {
     }
 
     private List<Interval> of(Parts parts, Rational maximum) {
-        List<Interval> sums = List.of(Shares.NONE);
-        for (Part part : parts.parts()) {
-            List<Interval> shares = ofRule(part.rule(), maximum.times(part.share())).stream()
-                    .map(each -> each.times(part.share()))
-                    .distinct()
-                    .toList();
-            sums = Shares.sums(sums, shares);
-        }
+        List<Interval> sums = Shares.sumsOfRule(parts.parts().stream()
+                .map(part -> part.weighted(ofRule(part.rule(), maximum.times(part.share()))))
+                .toList());
         return policy.partlyMissing() == Policy.PartlyMissing.WHOLE
                 ? Stream.concat(sums.stream(), worths(EnumSet.of(Holding.MISSING)))
                         .toList()

@@ -1,5 +1,7 @@
 package vn.dti.rule;
 
+import java.util.List;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
 /**
@@ -18,5 +20,10 @@ public record Part(String title, Rational share, Rule rule) {
      */
     public Part {
         Band.requireShare(share);
+    }
+
+    /** Shares of what the part is worth, as shares of the maximum of the criterion. */
+    List<Interval> weighted(List<Interval> shares) {
+        return shares.stream().map(each -> each.times(share)).distinct().toList();
     }
 }

@@ -121,16 +121,10 @@ public record Parts(List<Part> parts) implements Rule {
 
     @Override
     public List<Interval> attainable(Rational maximum) {
-        List<Interval> sums = List.of(Shares.NONE);
-        for (Part part : parts) {
-            List<Interval> shares =
-                    Shares.orNoneOrFull(part.rule().attainable(maximum.times(part.share())))
-                            .stream()
-                            .map(each -> each.times(part.share()))
-                            .toList();
-            sums = Shares.sums(sums, shares);
-        }
-        return sums;
+        return Shares.sumsOfRule(parts.stream()
+                .map(part -> part.weighted(Shares.orNoneOrFull(
+                        part.rule().attainable(maximum.times(part.share())))))
+                .toList());
     }
 
     /** Parts that cannot all earn all, as of a question and its opposite, are told if nothing else is. */
@@ -146,15 +140,10 @@ public record Parts(List<Part> parts) implements Rule {
 
     @Override
     public List<Interval> reachable(Rational maximum, Situation situation) {
-        List<Interval> sums = List.of(Shares.NONE);
-        for (Part part : parts) {
-            List<Interval> shares =
-                    part.rule().reachable(maximum.times(part.share()), situation).stream()
-                            .map(each -> each.times(part.share()))
-                            .toList();
-            sums = Shares.sums(sums, shares);
-        }
-        return sums;
+        return Shares.sumsOfRule(parts.stream()
+                .map(part -> part.weighted(
+                        part.rule().reachable(maximum.times(part.share()), situation)))
+                .toList());
     }
 
     @Override

@@ -17,6 +17,9 @@ public final class Shares {
     static final Interval ANY = Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
 
     /** Beyond this number of intervals a set is taken for everything between its ends. */
+    /** The sums that are formed for one rule; a rule of 20 parts with many shares each needs 80,000. */
+    private static final long MOST_WORK = 200_000;
+
     private static final int MANY = 2_000;
 
     private Shares() {}
@@ -43,6 +46,19 @@ public final class Shares {
      */
     public static List<Interval> larger(List<Interval> left, List<Interval> right) {
         return combined(left, right, Interval::larger);
+    }
+
+    /** The sums of one number of each set of a rule; of very many sets, everything between the least and the most. */
+    static List<Interval> sumsOfRule(List<List<Interval>> sets) {
+        long work = 0;
+        List<Interval> sums = List.of(NONE);
+        for (List<Interval> set : sets) {
+            work += (long) sums.size() * set.size();
+            sums = work > MOST_WORK
+                    ? List.of(hull(sums).plus(hull(set)))
+                    : sums(sums, set);
+        }
+        return sums;
     }
 
     private static List<Interval> combined(
