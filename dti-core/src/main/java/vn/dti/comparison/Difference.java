@@ -37,8 +37,10 @@ public record Difference(
 
     static Difference of(Score before, Score after) {
         var children = new ArrayList<Difference>();
-        for (int i = 0; i < before.children().size(); i++) {
-            children.add(of(before.children().get(i), after.children().get(i)));
+        List<Score> former = before.children();
+        List<Score> present = after.children();
+        for (int i = 0; i < former.size(); i++) {
+            children.add(of(former.get(i), present.get(i)));
         }
         List<ChangedInput> inputs = after.node()
                 .fold(

@@ -3,6 +3,7 @@ package vn.dti.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
@@ -111,12 +112,16 @@ final class NodeChanges {
                 subject,
                 words(old.aggregation()),
                 words(now.aggregation()));
+        Set<String> here = now.children().stream().map(Node::id).collect(Collectors.toSet());
         List<Node> stayed = old.children().stream()
                 .map(pairs::after)
                 .flatMap(Optional::stream)
-                .filter(now.children()::contains)
+                .filter(child -> here.contains(child.id()))
                 .toList();
-        List<Node> ordered = now.children().stream().filter(stayed::contains).toList();
+        Set<String> staying = stayed.stream().map(Node::id).collect(Collectors.toSet());
+        List<Node> ordered = now.children().stream()
+                .filter(child -> staying.contains(child.id()))
+                .toList();
         if (!stayed.equals(ordered)) {
             log.value(ChangeKind.ORDER, subject, ids(stayed), ids(ordered));
         }

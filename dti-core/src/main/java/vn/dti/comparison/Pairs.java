@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 import vn.dti.input.Input;
+import vn.dti.rule.Rule;
 
 /**
  * The nodes of the old version, each paired with the same node of the new one.
@@ -42,10 +43,10 @@ final class Pairs {
 
     static Pairs of(Framework first, Framework second) {
         var pairs = new Pairs(first, second);
-        pairs.join((one, other) -> one.id().equals(other.id()) && pairs.isSure(one, other));
-        pairs.joinIfUnique((one, other) -> pairs.isTheSame(one, other));
-        pairs.joinIfUnique((one, other) -> pairs.isTheSameGroup(one, other));
-        pairs.join((one, other) -> one.id().equals(other.id()) && isLikely(one, other));
+        pairs.joinOfOneId(pairs::isSure);
+        pairs.joinSame();
+        pairs.joinGroups();
+        pairs.joinOfOneId(Pairs::isLikely);
         return pairs;
     }
 
@@ -56,31 +57,76 @@ final class Pairs {
         });
     }
 
-    private void join(BiPredicate<Node, Node> alike) {
+    private void joinOfOneId(BiPredicate<Node, Node> alike) {
         for (Node one : left(old.values(), after)) {
-            left(now.values(), before).stream()
-                    .filter(other -> alike.test(one, other))
-                    .findFirst()
+            Optional.ofNullable(now.get(one.id()))
+                    .filter(other -> !before.containsKey(other.id()) && alike.test(one, other))
                     .ifPresent(other -> join(one, other));
         }
     }
 
-    /** Two candidates count as none: which of them it is cannot be told. */
-    private void joinIfUnique(BiPredicate<Node, Node> alike) {
-        List<Node> candidates = left(old.values(), after);
-        List<Node> others = left(now.values(), before);
-        for (Node one : candidates) {
-            List<Node> found =
-                    others.stream().filter(other -> alike.test(one, other)).toList();
-            boolean unique = found.size() == 1
-                    && candidates.stream()
-                                    .filter(each -> alike.test(each, found.get(0)))
-                                    .count()
-                            == 1;
-            if (unique) {
+    /** Criteria of one title and rule; two candidates count as none: which of them it is cannot be told. */
+    private void joinSame() {
+        Map<List<Object>, List<Node>> candidates = byTitleAndRule(
+                left(old.values(), after), criterion -> redeclaration.today(criterion.rule()));
+        Map<List<Object>, List<Node>> others =
+                byTitleAndRule(left(now.values(), before), Criterion::rule);
+        candidates.forEach((key, ones) -> {
+            List<Node> found = others.getOrDefault(key, List.of());
+            if (ones.size() == 1 && found.size() == 1) {
+                join(ones.get(0), found.get(0));
+            }
+        });
+    }
+
+    private static Map<List<Object>, List<Node>> byTitleAndRule(
+            List<Node> nodes, Function<Criterion, Rule> rule) {
+        Map<List<Object>, List<Node>> found = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            node.asCriterion()
+                    .map(criterion -> List.<Object>of(criterion.title(), rule.apply(criterion)))
+                    .ifPresent(key -> found.computeIfAbsent(key, each -> new ArrayList<>())
+                            .add(node));
+        }
+        return found;
+    }
+
+    /** Groups of one title one of whose criteria came along; again two count as none. */
+    private void joinGroups() {
+        Map<String, Node> candidates = groups(left(old.values(), after));
+        Map<String, Node> others = groups(left(now.values(), before));
+        for (Node one : candidates.values()) {
+            List<Node> found = kin(one, after, parents, others);
+            if (found.size() == 1
+                    && kin(found.get(0), before, formerParents, candidates).size() == 1) {
                 join(one, found.get(0));
             }
         }
+    }
+
+    private static Map<String, Node> groups(List<Node> nodes) {
+        Map<String, Node> groups = new LinkedHashMap<>();
+        nodes.stream().filter(Node::isGroup).forEach(group -> groups.put(group.id(), group));
+        return groups;
+    }
+
+    /** The groups of one title, among some of the other version, to which a criterion of this one went. */
+    private static List<Node> kin(
+            Node group,
+            Map<String, String> joined,
+            Map<String, String> parents,
+            Map<String, Node> among) {
+        Map<String, Node> kin = new LinkedHashMap<>();
+        group.walk().filter(Node::isCriterion).map(Node::id).forEach(id -> {
+            String above = Optional.ofNullable(joined.get(id)).map(parents::get).orElse("");
+            while (!above.isEmpty()) {
+                Optional.ofNullable(among.get(above))
+                        .filter(node -> node.title().equals(group.title()))
+                        .ifPresent(node -> kin.put(node.id(), node));
+                above = parents.getOrDefault(above, "");
+            }
+        });
+        return List.copyOf(kin.values());
     }
 
     private void join(Node one, Node other) {
@@ -97,25 +143,10 @@ final class Pairs {
                 && (one.title().equals(other.title()) || haveOneRule(one, other));
     }
 
-    private boolean isTheSame(Node one, Node other) {
-        return one.title().equals(other.title()) && haveOneRule(one, other);
-    }
-
     private boolean haveOneRule(Node one, Node other) {
         return one instanceof Criterion former
                 && other instanceof Criterion present
                 && redeclaration.today(former.rule()).equals(present.rule());
-    }
-
-    private boolean isTheSameGroup(Node one, Node other) {
-        return one.isGroup()
-                && other.isGroup()
-                && one.title().equals(other.title())
-                && one.walk()
-                        .filter(Node::isCriterion)
-                        .map(criterion -> after.get(criterion.id()))
-                        .filter(Objects::nonNull)
-                        .anyMatch(id -> other.walk().anyMatch(node -> node.id().equals(id)));
     }
 
     private static boolean isLikely(Node one, Node other) {
@@ -173,17 +204,20 @@ final class Pairs {
 
     /** All nodes in the order of the new version; what was removed follows what it followed. */
     List<Subject> order() {
-        var order = new ArrayList<Subject>();
-        now.values().forEach(node -> order.add(subject(node)));
-        int place = 0;
+        Map<String, List<Subject>> removed = new HashMap<>();
+        String last = "";
         for (Node former : old.values()) {
             Optional<Node> present = after(former);
             if (present.isEmpty()) {
-                order.add(place, removed(former));
-                place++;
+                removed.computeIfAbsent(last, id -> new ArrayList<>()).add(removed(former));
             } else if (!isMoved(former, present.get())) {
-                place = order.indexOf(subject(present.get())) + 1;
+                last = present.get().id();
             }
+        }
+        var order = new ArrayList<>(removed.getOrDefault("", List.of()));
+        for (Node node : now.values()) {
+            order.add(subject(node));
+            order.addAll(removed.getOrDefault(node.id(), List.of()));
         }
         return order;
     }
