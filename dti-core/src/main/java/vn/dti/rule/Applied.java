@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.dti.exact.ElementaryFunction;
@@ -11,6 +12,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
+import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 
 /**
@@ -87,10 +89,51 @@ public record Applied(ElementaryFunction function, List<Expression> operands)
                 function, operands.stream().map(each -> each.withInputs(others)).toList());
     }
 
-    /** Neither a line nor a quotient of lines: where it passes a level is found by trying. */
+    /** Neither a line nor a quotient of lines, but one way where its operands are. */
     @Override
     public ShareCurve course(Interval within, Figures figures, Input varying) {
-        return inputs().contains(varying) ? ShareCurve.unknown(varying) : ShareCurve.still(varying);
+        List<Expression> moving = operands.stream()
+                .filter(each -> each.inputs().contains(varying))
+                .toList();
+        if (moving.isEmpty()) {
+            return ShareCurve.still(varying);
+        }
+        boolean isDegree = function == ElementaryFunction.ROOT && moving.contains(operands.get(1));
+        boolean isOfSeveral = moving.size() > 1 && function != ElementaryFunction.GEOMETRIC_MEAN;
+        return isDegree || isOfSeveral
+                ? ShareCurve.unknown(varying)
+                : moving.stream()
+                        .map(each -> new Moving(bent(each, figures, varying), each))
+                        .reduce((one, other) -> one.beside(other, figures, varying))
+                        .orElseThrow()
+                        .course();
+    }
+
+    /** An operand that moves, with its course. */
+    private record Moving(ShareCurve course, Expression operand) {
+        /** Both as one where they move the same way, whose values are those of the other one. */
+        Moving beside(Moving other, Figures figures, Input varying) {
+            ShareCurve both = course.beside(
+                    values(operand, figures, varying),
+                    other.course,
+                    1,
+                    values(other.operand, figures, varying));
+            return new Moving(both, other.operand);
+        }
+    }
+
+    /** Of most functions there is no value below 0, and a square turns there. */
+    private ShareCurve bent(Expression operand, Figures figures, Input varying) {
+        var values = values(operand, figures, varying);
+        boolean isExponent = function == ElementaryFunction.EXP
+                || (function == ElementaryFunction.POWER && operand.equals(operands.get(1)));
+        ShareCurve course = operand.course(Interval.all(), figures, varying);
+        return (isExponent ? course : course.passing(Rational.ZERO, values)).bent(values);
+    }
+
+    private static Function<Rational, Value<Rational>> values(
+            Expression operand, Figures figures, Input varying) {
+        return number -> operand.value(figures.with(varying, number));
     }
 
     @Override

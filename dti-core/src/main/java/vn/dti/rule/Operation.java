@@ -171,7 +171,8 @@ public record Operation(Operator operator, Expression left, Expression right)
         ShareCurve second =
                 right.course(ofOperand(false, within, figures, varying), figures, varying);
         return switch (operator) {
-            case PLUS, MINUS, TIMES, DAYS -> first.and(second);
+            case PLUS, MINUS, DAYS -> together(first, second, figures, varying);
+            case TIMES -> first.and(second);
             case OVER ->
                 first.and(second.passing(
                         Rational.ZERO, number -> right.value(figures.with(varying, number))));
@@ -179,6 +180,19 @@ public record Operation(Operator operator, Expression left, Expression right)
                 first.or(second)
                         .turningWith(difference().course(List.of(Rational.ZERO), figures, varying));
         };
+    }
+
+    /** A sum of what moves the same way, or a difference of what moves against each other, is one way too. */
+    private ShareCurve together(
+            ShareCurve first, ShareCurve second, Figures figures, Input varying) {
+        ShareCurve both = first.and(second);
+        return both.isKnown()
+                ? both
+                : first.beside(
+                        number -> left.value(figures.with(varying, number)),
+                        second,
+                        operator == Operator.PLUS ? 1 : -1,
+                        number -> right.value(figures.with(varying, number)));
     }
 
     /** The values of an operand that matter to some values of the whole; only steps are asked. */

@@ -122,8 +122,8 @@ public record Parts(List<Part> parts) implements Rule {
     @Override
     public List<Interval> attainable(Rational maximum) {
         return Shares.sumsOfRule(parts.stream()
-                .map(part -> part.weighted(Shares.orNoneOrFull(
-                        part.rule().attainable(maximum.times(part.share())))))
+                .map(part -> part.weighted(
+                        Shares.orNoneOrFull(part.rule().attainable(maximum.times(part.share())))))
                 .toList());
     }
 

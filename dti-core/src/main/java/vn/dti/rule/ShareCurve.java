@@ -20,16 +20,18 @@ import vn.dti.input.Value;
  * The course of a share along one input while all other figures stay: its turns, and the degree
  * between them.
  *
- * <p>Between two neighbouring turns the share is a quotient of polynomials of the input without a pole;
- * at a turn itself anything may happen. Example: a ratio of part to whole with a target of 80% turns
- * at 40000 of 50000, and is of degree 1 before it.
+ * <p>Between two neighbouring turns the share is a quotient of polynomials of the input without a pole, or
+ * one way: it rises, falls or stays, as a root or a logarithm does. At a turn itself anything may happen.
+ * Example: a ratio of part to whole with a target of 80% turns at 40000 of 50000, and is of degree 1 before it.
  *
  * @param input the input that varies, over its range
  * @param turns the values of the input at which the course may change, but for the ends of its range
  * @param degree the highest degree of the polynomials, 0 where only turns matter; above {@link
- *     #HIGHEST} nothing is known
+ *     #HIGHEST} it is none of these
+ * @param isOneWay whether it rises, falls or stays between turns though it is no quotient of polynomials
  */
-public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) implements Unmapped {
+public record ShareCurve(Input input, SortedSet<Rational> turns, int degree, boolean isOneWay)
+        implements Unmapped {
 
     /** The highest degree that is told apart. */
     public static final int HIGHEST = 12;
@@ -38,6 +40,10 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) imp
     public ShareCurve {
         turns = Collections.unmodifiableSortedSet(new TreeSet<>(turns));
         degree = Math.min(degree, HIGHEST + 1);
+    }
+
+    private ShareCurve(Input input, SortedSet<Rational> turns, int degree) {
+        this(input, turns, degree, false);
     }
 
     /** The course of what does not depend on the input. */
@@ -61,22 +67,62 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) imp
      * @return false if it may turn anywhere
      */
     public boolean isKnown() {
-        return degree <= HIGHEST;
+        return degree <= HIGHEST || isOneWay;
+    }
+
+    /** Whether it rises, falls or stays between turns, for whatever reason. */
+    private boolean neverTurns() {
+        return degree <= 1 || isOneWay;
     }
 
     /** The course of what is calculated from both: a sum, a product or a quotient. */
     ShareCurve and(ShareCurve that) {
-        return new ShareCurve(input, union(that.turns), degree + that.degree);
+        boolean staysOneWay = (isOneWay && that.degree == 0) || (that.isOneWay && degree == 0);
+        return new ShareCurve(input, union(that.turns), degree + that.degree, staysOneWay);
     }
 
     /** The course of what is one or the other. */
     ShareCurve or(ShareCurve that) {
-        return new ShareCurve(input, union(that.turns), Math.max(degree, that.degree));
+        boolean staysOneWay = (isOneWay || that.isOneWay) && neverTurns() && that.neverTurns();
+        return new ShareCurve(input, union(that.turns), Math.max(degree, that.degree), staysOneWay);
     }
 
     /** This course, turning where another one does too. */
     ShareCurve turningWith(ShareCurve that) {
-        return that.isKnown() ? new ShareCurve(input, union(that.turns), degree) : that;
+        return that.isKnown() ? new ShareCurve(input, union(that.turns), degree, isOneWay) : that;
+    }
+
+    /**
+     * The course of what rises or falls with a value of this course, and with another one.
+     *
+     * @param value the value for each number of the input
+     * @param that the other course
+     * @param way 1 where it rises with both, −1 where it falls with the other
+     * @param other the other value
+     * @return one way where the two never pull against each other; else not known
+     */
+    ShareCurve beside(
+            Function<Rational, Value<Rational>> value,
+            ShareCurve that,
+            int way,
+            Function<Rational, Value<Rational>> other) {
+        if (!isKnown() || !that.isKnown()) {
+            return unknown(input);
+        }
+        var both = new ShareCurve(input, union(that.turns), HIGHEST + 1, true);
+        for (Interval stretch : both.stretches()) {
+            Optional<Integer> here = sense(stretch, value);
+            Optional<Integer> there = that.sense(stretch, other);
+            if (here.isEmpty() || there.isEmpty() || here.get() * there.get() * way < 0) {
+                return unknown(input);
+            }
+        }
+        return both;
+    }
+
+    /** The course of what rises or falls with a value of this course: one way where that is. */
+    ShareCurve bent(Function<Rational, Value<Rational>> value) {
+        return degree == 0 ? this : beside(value, still(input), 1, number -> Value.known(number));
     }
 
     /** The course of what only depends on which turns are passed. */
@@ -97,17 +143,22 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) imp
         }
         var crossings = new ArrayList<Rational>();
         for (Interval stretch : stretches()) {
-            var points = points(stretch, value);
-            if (points.isEmpty()) {
+            var points =
+                    isOneWay ? List.<Map.Entry<Rational, Rational>>of() : points(stretch, value);
+            if (points.isEmpty() && !isOneWay) {
                 continue;
             }
-            Optional<LinearFraction> run = LinearFraction.through(points);
-            if (run.isEmpty()) {
-                return new ShareCurve(input, turns, HIGHEST + 1);
+            Optional<LinearFraction> run =
+                    points.isEmpty() ? Optional.empty() : LinearFraction.through(points);
+            if (run.isPresent()) {
+                run.get().solve(level).filter(stretch::contains).ifPresent(crossings::add);
+            } else if (neverTurns()) {
+                crossings.addAll(new OneWay(stretch, value).passing(level));
+            } else {
+                return unknown(input);
             }
-            run.get().solve(level).filter(stretch::contains).ifPresent(crossings::add);
         }
-        return new ShareCurve(input, union(crossings), degree);
+        return new ShareCurve(input, union(crossings), degree, isOneWay);
     }
 
     /** The course of this value rounded to steps, which only turns where it comes to the next of them. */
@@ -117,9 +168,17 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) imp
         }
         var steps = new TreeSet<Rational>();
         for (Interval stretch : stretches()) {
+            if (isOneWay) {
+                var levels = new OneWay(stretch, value).passing(ladder);
+                if (levels.isEmpty()) {
+                    return unknown(input);
+                }
+                steps.addAll(levels.get());
+                continue;
+            }
             var points = points(stretch, value);
             if (!points.isEmpty() && !step(stretch, points, ladder, steps)) {
-                return new ShareCurve(input, turns, HIGHEST + 1);
+                return unknown(input);
             }
         }
         return new ShareCurve(input, union(steps), 0);
@@ -162,6 +221,12 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) imp
      *     one of them throughout
      */
     public Optional<Integer> sense(Interval stretch, Function<Rational, Value<Rational>> value) {
+        if (degree == 0) {
+            return Optional.of(0);
+        }
+        if (neverTurns()) {
+            return new OneWay(stretch, value).sense();
+        }
         var points = isKnown() ? points(stretch, value) : List.<Map.Entry<Rational, Rational>>of();
         if (points.isEmpty() || LinearFraction.through(points).isEmpty()) {
             return Optional.empty();
@@ -178,7 +243,9 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree) imp
      * @return false also if it is not known to
      */
     public boolean isStraight(Interval stretch, Function<Rational, Value<Rational>> value) {
-        var points = isKnown() ? points(stretch, value) : List.<Map.Entry<Rational, Rational>>of();
+        var points = degree <= HIGHEST
+                ? points(stretch, value)
+                : List.<Map.Entry<Rational, Rational>>of();
         return !points.isEmpty()
                 && LinearFraction.through(points)
                         .filter(LinearFraction::isStraight)

@@ -54,9 +54,7 @@ public final class Shares {
         List<Interval> sums = List.of(NONE);
         for (List<Interval> set : sets) {
             work += (long) sums.size() * set.size();
-            sums = work > MOST_WORK
-                    ? List.of(hull(sums).plus(hull(set)))
-                    : sums(sums, set);
+            sums = work > MOST_WORK ? List.of(hull(sums).plus(hull(set))) : sums(sums, set);
         }
         return sums;
     }

@@ -66,11 +66,9 @@ enum DocumentFinding implements Reported {
             "unknown key '{0}' — did you mean '{1}'?")),
     ID_AS_KEY(Code.error("DTI-1103", "'{0}' là mã, không phải là khóa", "'{0}' is an id, not a key")
             .write(1)),
-    TOO_MANY_BRANCHES(Code.error(
-                    "DTI-1127",
-                    "'{0}' có hơn {1} mục",
-                    "'{0}' has more than {1} items")
-            .hint("chia thành nhiều tiêu chí", "divide it into several criteria")),
+    TOO_MANY_BRANCHES(
+            Code.error("DTI-1127", "'{0}' có hơn {1} mục", "'{0}' has more than {1} items")
+                    .hint("chia thành nhiều tiêu chí", "divide it into several criteria")),
     WORTH_AS_KEY(Code.error(
                     "DTI-1103", "'{0}' là số, không phải là khóa", "'{0}' is a number, not a key")
             .write(1)),

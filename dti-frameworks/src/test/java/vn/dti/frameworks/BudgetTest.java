@@ -89,7 +89,8 @@ class BudgetTest {
                         "58:3 DTI-1010 more than 50 aliases (*) of lists or mappings"),
                 arguments(
                         "characters of a formula",
-                        (Text) size -> formula("a+".repeat((size - 2) / 2) + " ".repeat(size % 2) + " a"),
+                        (Text) size ->
+                                formula("a+".repeat((size - 2) / 2) + " ".repeat(size % 2) + " a"),
                         Budget.FORMULA,
                         "9:44 DTI-1501 the formula is longer than 2000 characters"),
                 arguments(
@@ -99,17 +100,19 @@ class BudgetTest {
                         "9:94 DTI-1502 brackets nested deeper than 50"),
                 arguments(
                         "branches of a rule",
-                        (Text) size -> HEAD + CRITERIA.replace(
-                                "ratio: a, target: 10",
-                                "minus: [" + "{count: a, points: 1}, ".repeat(size) + "]"),
+                        (Text) size -> HEAD
+                                + CRITERIA.replace(
+                                        "ratio: a, target: 10",
+                                        "minus: [" + "{count: a, points: 1}, ".repeat(size) + "]"),
                         Budget.BRANCHES,
                         "9:23042 DTI-1127 'minus' has more than 1000 items"),
                 arguments(
                         "conditions of a condition",
-                        (Text) size -> HEAD + CRITERIA.replace(
-                                "ratio: a, target: 10",
-                                "boolean: {any: [" + "{value: a, at-least: 5}, ".repeat(size)
-                                        + "]}"),
+                        (Text) size -> HEAD
+                                + CRITERIA.replace(
+                                        "ratio: a, target: 10",
+                                        "boolean: {any: ["
+                                                + "{value: a, at-least: 5}, ".repeat(size) + "]}"),
                         Budget.BRANCHES,
                         "9:25050 DTI-1127 'any' has more than 1000 items"),
                 arguments(

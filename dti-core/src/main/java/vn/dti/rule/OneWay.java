@@ -1,0 +1,152 @@
+package vn.dti.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
+import vn.dti.input.Value;
+
+/**
+ * A value that rises, falls or stays throughout a stretch, such as a logarithm.
+ *
+ * <p>Where it passes a level is found by halving. That may be at no fraction: then the numbers on both sides of
+ * it are given, and the simplest one between them. Example: a square root passes 2 at 4, and 3/2 between two
+ * numbers near 9/4 if it is not exactly there.
+ *
+ * @param stretch the numbers between two turns
+ * @param value the value for each of them
+ */
+record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
+
+    /** Numbers on both sides of a level are no further apart; between them no figure is reported. */
+    private static final Rational NEAR = Rational.parse("0.000000000001");
+
+    /** As far as a stretch without an end is looked at. */
+    private static final long FAR = 1L << 60;
+
+    /** Levels that are looked for one by one; of more nothing is known. */
+    private static final int MOST_LEVELS = 200;
+
+    /** 1 if it rises, −1 if it falls, 0 if it stays; none if it has no values near the ends. */
+    Optional<Integer> sense() {
+        Optional<Rational> first = at(low());
+        Optional<Rational> last = at(high());
+        return first.isPresent() && last.isPresent()
+                ? Optional.of(last.get().compareTo(first.get()))
+                : Optional.empty();
+    }
+
+    /** The numbers at which the value passes a level, and on both sides of it; none if it does not. */
+    List<Rational> passing(Rational level) {
+        Rational from = low();
+        Rational to = high();
+        Optional<Integer> start = side(from, level);
+        Optional<Integer> end = side(to, level);
+        if (start.isEmpty() || end.isEmpty() || start.get() * end.get() >= 0) {
+            return List.of();
+        }
+        while (to.minus(from).isAbove(NEAR)) {
+            Rational middle = simplest(middle(from, to, 1), middle(from, to, 2));
+            int side = side(middle, level).orElse(0);
+            if (side == 0) {
+                return List.of(middle);
+            }
+            from = side == start.get() ? middle : from;
+            to = side == start.get() ? to : middle;
+        }
+        Rational simple = simplest(from, to);
+        return side(simple, level).equals(Optional.of(0))
+                ? List.of(simple)
+                : List.of(from, simple, to);
+    }
+
+    /** The same of all levels of a ladder; none if they are too many. */
+    Optional<List<Rational>> passing(Ladder ladder) {
+        Optional<Rational> first = at(low());
+        Optional<Rational> last = at(high());
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        Reach.End one = Reach.End.of(first.get());
+        Reach.End other = Reach.End.of(last.get());
+        var levels = ladder.between(new Reach(one.min(other), one.max(other)))
+                .map(all -> all.limit(MOST_LEVELS + 1L).toList())
+                .filter(all -> all.size() <= MOST_LEVELS);
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        var passed = new ArrayList<Rational>();
+        levels.get().forEach(level -> passed.addAll(passing(level)));
+        return Optional.of(passed);
+    }
+
+    /** A third or two thirds of the way. */
+    private static Rational middle(Rational from, Rational to, long thirds) {
+        return from.plus(to.minus(from).times(Rational.of(thirds, 3)));
+    }
+
+    private Optional<Integer> side(Rational number, Rational level) {
+        return at(number).map(each -> each.compareTo(level));
+    }
+
+    private Optional<Rational> at(Rational number) {
+        try {
+            return value.apply(number) instanceof Value.Known<Rational> known
+                    ? Optional.of(known.value())
+                    : Optional.empty();
+        } catch (TooLargeException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number beside the lower end. */
+    private Rational low() {
+        return stretch.lowerEnd()
+                .map(end -> end.plus(margin()))
+                .orElseGet(() -> farthest(stretch.upperEnd().orElse(Rational.ZERO), -1));
+    }
+
+    /** A number beside the upper end; without one, the farthest that has a value. */
+    private Rational high() {
+        return stretch.upperEnd()
+                .map(end -> end.minus(margin()))
+                .orElseGet(() -> farthest(stretch.lowerEnd().orElse(Rational.ZERO), 1));
+    }
+
+    private Rational margin() {
+        Rational length = stretch.upperEnd()
+                .flatMap(high -> stretch.lowerEnd().map(high::minus))
+                .orElse(Rational.ONE);
+        return length.dividedBy(Rational.of(4)).min(NEAR);
+    }
+
+    /** Twice as far again and again, as long as there is a value. */
+    private Rational farthest(Rational from, int direction) {
+        Rational found = from.plus(Rational.of(direction));
+        for (long way = 2; way <= FAR; way *= 2) {
+            Rational next = from.plus(Rational.of(way * direction));
+            if (at(next).isEmpty()) {
+                return found;
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    /** The fraction with the smallest denominator between two numbers. */
+    static Rational simplest(Rational from, Rational to) {
+        Rational whole = from.floor();
+        if (whole.equals(from)) {
+            return from;
+        }
+        if (to.isAtLeast(whole.plus(Rational.ONE))) {
+            return whole.plus(Rational.ONE);
+        }
+        Rational rest = simplest(
+                Rational.ONE.dividedBy(to.minus(whole)), Rational.ONE.dividedBy(from.minus(whole)));
+        return whole.plus(Rational.ONE.dividedBy(rest));
+    }
+}
