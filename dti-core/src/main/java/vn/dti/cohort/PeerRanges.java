@@ -29,7 +29,9 @@ record PeerRanges(
 
     /** What a unit of a group is compared with. */
     Map<String, ReferenceRange> of(String group) {
-        Optional<Map<String, ReferenceRange>> own = ofGroup(group);
+        // Few frameworks compare within groups, for which the name of the group would matter.
+        Optional<Map<String, ReferenceRange>> own =
+                ofGroups.isEmpty() ? Optional.empty() : ofGroup(group);
         if (own.isEmpty()) {
             return ofAll;
         }

@@ -112,15 +112,24 @@ final class Page {
         int start = 0;
         int end = 0;
         for (int next = nextBreak(whole, 0); end < whole.length(); next = nextBreak(whole, next)) {
-            boolean fits = whole.substring(start, next).stripTrailing().length() <= width;
+            boolean fits = trimmed(whole, start, next) - start <= width;
             if (!fits && end > start) {
-                lines.add(whole.substring(start, end).stripTrailing());
+                lines.add(whole.substring(start, trimmed(whole, start, end)));
                 start = end;
             }
             end = next;
         }
         lines.add(whole.substring(start));
         return lines;
+    }
+
+    /** The end of a part of a text without the spaces behind it. */
+    private static int trimmed(String text, int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && Character.isWhitespace(text.charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        return trimmed;
     }
 
     /** A line may end behind spaces that break, and behind a hyphen between two words. */

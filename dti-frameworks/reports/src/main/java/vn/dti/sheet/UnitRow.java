@@ -1,11 +1,13 @@
 package vn.dti.sheet;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.cohort.Member;
 import vn.dti.exact.NumberStyle;
 import vn.dti.input.Assessment;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.NotApplicableText;
 import vn.dti.input.Value;
@@ -77,9 +79,7 @@ record UnitRow(Row row, Member member) {
 
         private void read(int column) {
             Heading heading = headings.heading(column);
-            Cell cell = heading instanceof Heading.About && heading != Heading.About.UNIT
-                    ? row.filled(column)
-                    : row.cell(column);
+            Cell cell = cell(heading, column);
             if (cell.isBlank() || heading == Heading.About.NUMBER) {
                 if (heading.isFigure()) {
                     remarks.remark(row, column);
@@ -96,17 +96,26 @@ record UnitRow(Row row, Member member) {
             remarks.remark(row, column);
             if (cell.trouble().isPresent()) {
                 remarks.error(cell.trouble().get().at(row.place(column)));
-            } else if (row.hidesAnother(column)) {
-                Range range = row.merged(column).orElseThrow().range();
-                remarks.error(
-                        SheetFinding.MERGED.at(row.place(column), headings.name(column), range));
-            } else if (!isMerged(heading, column)) {
+            } else if (row.merged().isEmpty() || !isMerged(heading, column)) {
                 take(heading, cell, column);
             }
         }
 
+        private Cell cell(Heading heading, int column) {
+            boolean isFilled = !row.merged().isEmpty()
+                    && heading instanceof Heading.About
+                    && heading != Heading.About.UNIT;
+            return isFilled ? row.filled(column) : row.cell(column);
+        }
+
         /** One figure for several units, or one unit in several rows, means nothing sure. */
         private boolean isMerged(Heading heading, int column) {
+            if (row.hidesAnother(column)) {
+                Range hiding = row.merged(column).orElseThrow().range();
+                remarks.error(
+                        SheetFinding.MERGED.at(row.place(column), headings.name(column), hiding));
+                return true;
+            }
             Optional<Range> range = row.merged(column)
                     .map(Row.Merged::range)
                     .filter(each -> heading.isFigure() || heading == Heading.About.UNIT)
@@ -117,26 +126,35 @@ record UnitRow(Row row, Member member) {
         }
 
         private void take(Heading heading, Cell cell, int column) {
-            Optional<String> reason = NotApplicableText.reason(cell.text());
-            Optional<Trouble> unclear = headings.isPercent(column)
-                    ? PercentColumn.trouble(
-                            ((Heading.Figure) heading).input(), headings.name(column), cell)
-                    : Optional.empty();
-            if (unclear.isPresent()) {
-                remarks.error(unclear.get().at(row.place(column)));
-            } else if (heading instanceof Heading.Figure figure) {
-                ShownMeasure.trouble(figure.input(), headings.name(column), cell)
-                        .ifPresent(odd -> remarks.doubt(odd, () -> row.place(column)));
-                Object stated = CellMeaning.of(figure.input(), cell);
-                values[column] = reason.<Object>map(Value::notApplicable).orElse(stated);
+            if (heading instanceof Heading.Figure figure) {
+                take(figure.input(), cell, column);
             } else if (heading instanceof Heading.OfCriterion criterion) {
-                reason.ifPresentOrElse(
-                        why -> reasons.put(criterion.id(), why),
-                        () -> remarks.error(SheetFinding.NOT_A_REASON.at(
-                                row.place(column), headings.name(column), cell.text())));
+                NotApplicableText.reason(cell.text())
+                        .ifPresentOrElse(
+                                why -> reasons.put(criterion.id(), why),
+                                () -> remarks.error(SheetFinding.NOT_A_REASON.at(
+                                        row.place(column), headings.name(column), cell.text())));
             } else {
                 about.put(heading, cell.text());
             }
+        }
+
+        private void take(Input input, Cell cell, int column) {
+            Optional<Trouble> unclear = headings.isPercent(column)
+                    ? PercentColumn.trouble(input, headings.name(column), cell)
+                    : Optional.empty();
+            if (unclear.isPresent()) {
+                remarks.error(unclear.get().at(row.place(column)));
+                return;
+            }
+            if (cell.value() instanceof BigDecimal) {
+                ShownMeasure.trouble(input, headings.name(column), cell)
+                        .ifPresent(odd -> remarks.doubt(odd, () -> row.place(column)));
+            }
+            Optional<String> reason = NotApplicableText.reason(cell.text());
+            values[column] = reason.isPresent()
+                    ? Value.notApplicable(reason.get())
+                    : CellMeaning.of(input, cell);
         }
 
         private String about(Heading heading) {
