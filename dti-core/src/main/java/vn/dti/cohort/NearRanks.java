@@ -49,13 +49,11 @@ final class NearRanks {
     }
 
     private static List<Message> besideOthers(Ranking ranking, List<Ranking.Entry> entries) {
-        List<Ranked> ranked = entries.stream()
-                .map(entry -> new Ranked(entry.unit().name(), ranking.key(entry)))
-                .toList();
-        if (ranked.stream().allMatch(each -> each.key().isExact())) {
+        if (entries.stream().allMatch(entry -> ranking.key(entry).isExact())) {
             return List.of();
         }
-        List<Ranked> sorted = ranked.stream()
+        List<Ranked> sorted = entries.stream()
+                .map(entry -> new Ranked(entry.unit().name(), ranking.key(entry)))
                 .sorted(Comparator.comparing(Ranked::key).reversed())
                 .toList();
         var notices = new ArrayList<Message>();

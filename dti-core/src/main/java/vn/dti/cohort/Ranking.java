@@ -65,7 +65,9 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
             List<TagShare> byTag,
             List<Merit> breaking) {
         Entry in(String group) {
-            return new Entry(unit.in(group), mark, census, classification, byTag, breaking);
+            return unit.group().equals(group)
+                    ? this
+                    : new Entry(unit.in(group), mark, census, classification, byTag, breaking);
         }
     }
 

@@ -39,7 +39,9 @@ public record Standing(
     /** Copies what parts it from others. */
     public Standing {
         byTag = List.copyOf(byTag);
-        brokenBy = Collections.unmodifiableMap(new LinkedHashMap<>(brokenBy));
+        brokenBy = brokenBy.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(brokenBy));
     }
 
     /** {@return the class, such as {@code Tốt}; empty if there is none} */

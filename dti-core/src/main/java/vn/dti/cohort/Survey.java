@@ -36,9 +36,15 @@ public final class Survey implements Unmapped {
     private final Map<Key, Comparing> comparing = new LinkedHashMap<>();
     private final CohortFigures figures = new CohortFigures();
 
+    /** The first criterion that compares within groups, for which each unit needs one. */
+    private final Optional<Comparing> withinGroups;
+
     Survey(Framework framework) {
         this.framework = framework;
         framework.criteria().forEach(this::takeReadings);
+        this.withinGroups = comparing.values().stream()
+                .filter(Comparing::isWithinGroups)
+                .findFirst();
     }
 
     /**
@@ -134,19 +140,11 @@ public final class Survey implements Unmapped {
     }
 
     private void requireGroup(Unit unit) {
-        if (!unit.group().isBlank()) {
-            return;
+        if (withinGroups.isPresent() && unit.group().isBlank()) {
+            Message title = withinGroups.get().criterion().titled();
+            refuse(new Offence(
+                    unit.name(), "", Message.of(CohortPhrase.NO_GROUP, unit.name(), title)));
         }
-        comparing.values().stream()
-                .filter(Comparing::isWithinGroups)
-                .findFirst()
-                .ifPresent(each -> refuse(new Offence(
-                        unit.name(),
-                        "",
-                        Message.of(
-                                CohortPhrase.NO_GROUP,
-                                unit.name(),
-                                each.criterion().titled()))));
     }
 
     void refuse(Offence offence) {

@@ -58,6 +58,11 @@ final class Page {
         out.println(shown(line));
     }
 
+    /** A row of a table, whose cells {@link Columns} has made fit to be shown. */
+    void row(Columns columns, List<String> cells) {
+        columns.lines(cells).forEach(out::println);
+    }
+
     /** What is wrong, for short. */
     void error(Object sentence) {
         word(CliPhrase.ERROR, sentence).lines().forEach(this::verbatim);

@@ -136,7 +136,7 @@ final class RankPage {
         int taken = widths.stream().mapToInt(Math::abs).sum();
         widths.set(1, WIDTH - taken);
         var columns = new Columns(widths);
-        columns.lines(head).forEach(page::verbatim);
+        page.row(columns, head);
         for (Standing standing : standings.all()) {
             var row = new ArrayList<>(row(standing, basis));
             if (marked) {
@@ -150,7 +150,7 @@ final class RankPage {
                         + " "
                         + standing.unit().group());
             }
-            columns.lines(row).forEach(page::verbatim);
+            page.row(columns, row);
         }
     }
 

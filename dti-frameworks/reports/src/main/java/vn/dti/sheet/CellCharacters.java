@@ -32,7 +32,8 @@ final class CellCharacters {
                 : Optional.of(Trouble.of(SheetFinding.NOT_COMPOSED));
     }
 
-    private static boolean isPlain(String raw) {
+    /** Whether a text has printable characters of ASCII alone, which enter as they are. */
+    static boolean isPlain(String raw) {
         for (int index = 0; index < raw.length(); index++) {
             char character = raw.charAt(index);
             if (character < ' ' || character > '~' || character == '?') {

@@ -14,11 +14,18 @@ import vn.dti.wording.NormalText;
 /** The header of a table of units. */
 final class Headings {
 
+    /** The heading of columns beyond the header. */
+    private static final Heading NONE = new Heading.Unknown();
+
     private final int above;
     private final List<Row> rows;
     private final int end;
     private final List<String> names;
     private final List<Heading> headings;
+
+    /** The same, which every cell asks for. */
+    private final Heading[] byColumn;
+
     private final List<Diagnostic> errors;
     private final List<Diagnostic> told;
 
@@ -62,6 +69,7 @@ final class Headings {
         this.end = end;
         this.names = names;
         this.headings = headings;
+        this.byColumn = headings.toArray(Heading[]::new);
         this.errors = errors;
         this.told = told;
         this.identities = rows.stream().map(Headings::identities).toList();
@@ -121,7 +129,7 @@ final class Headings {
     }
 
     Heading heading(int column) {
-        return column < headings.size() ? headings.get(column) : new Heading.Unknown();
+        return column < byColumn.length ? byColumn[column] : NONE;
     }
 
     /** The place of the header of a column. */
