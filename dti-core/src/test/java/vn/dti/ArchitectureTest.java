@@ -43,8 +43,9 @@ class ArchitectureTest {
 
     /** Where a double or a float of the host becomes exact. */
     private static final DescribedPredicate<JavaCodeUnit> THE_WAY_IN = describe(
-            "Rational.ofShortestDecimal and ShortestDecimal",
+            "Rational.ofShortestDecimal, Decimal.ofShortest and ShortestDecimal",
             unit -> unit.getOwner().getSimpleName().equals("ShortestDecimal")
+                    || unit.getFullName().startsWith("vn.dti.exact.Decimal.ofShortest(")
                     || unit.getFullName().startsWith("vn.dti.exact.Rational.ofShortestDecimal("));
 
     private static final DescribedPredicate<JavaClass> OF_JAVA_BASE = describe(

@@ -33,8 +33,8 @@ public enum NumberStyle {
      *     1.000} where no style is stated
      */
     public Rational read(String text) {
-        Optional<Rational> plain = plain(text);
-        return plain.isPresent() ? plain.get() : WrittenNumber.of(text, this);
+        Optional<Decimal> plain = plain(text);
+        return plain.isPresent() ? plain.get().toRational() : WrittenNumber.of(text, this);
     }
 
     /**
@@ -42,9 +42,10 @@ public enum NumberStyle {
      * and a percent sign where it has any.
      *
      * @param text any text
-     * @return the same as {@link #read}; empty for what is written otherwise, or is not clear
+     * @return the same number as {@link #read}, two places more for a percentage; empty for what is
+     *     written otherwise, or is not clear
      */
-    public Optional<Rational> plain(String text) {
+    public Optional<Decimal> plain(String text) {
         return PlainNumber.of(text, this);
     }
 

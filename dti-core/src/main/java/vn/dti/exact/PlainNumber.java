@@ -33,7 +33,7 @@ final class PlainNumber {
     }
 
     /** The number; empty for all texts of other forms. */
-    static Optional<Rational> of(String text, NumberStyle style) {
+    static Optional<Decimal> of(String text, NumberStyle style) {
         var number = new PlainNumber(text, style);
         return number.isPlain() ? Optional.of(number.value()) : Optional.empty();
     }
@@ -98,7 +98,7 @@ final class PlainNumber {
         return (whole < 0 ? 0 : count - whole) + (isPercentage ? 2 : 0);
     }
 
-    private Rational value() {
-        return PowersOfTen.fraction(sign() == 0 ? digits : -digits, places());
+    private Decimal value() {
+        return new Decimal(sign() == 0 ? digits : -digits, places());
     }
 }

@@ -97,8 +97,9 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
             throw new IllegalArgumentException(
                     "a decimal with scale " + scale + ", expected -400 to 1000");
         }
-        if (scale >= 0 && scale <= PowersOfTen.MOST && value.precision() <= PowersOfTen.MOST) {
-            return PowersOfTen.fraction(value.scaleByPowerOfTen(scale).longValue(), scale);
+        Optional<Decimal> few = Decimal.of(value);
+        if (few.isPresent()) {
+            return few.get().toRational();
         }
         return scale <= 0
                 ? of(value.toBigIntegerExact(), BigInteger.ONE)

@@ -22,24 +22,31 @@ final class ShortestDecimal {
 
     private ShortestDecimal() {}
 
+    static Rational of(double value) {
+        Optional<Decimal> few = few(value);
+        return few.isPresent()
+                ? few.get().toRational()
+                : Rational.of(shortest(
+                        exact(value), DIGITS_OF_DOUBLE, decimal -> decimal.doubleValue() == value));
+    }
+
     /**
      * Of a double that is a decimal of few digits, which is found by one division: whole numbers below
      * 2⁵³ and powers of ten up to 10²² are doubles themselves, and their quotient is rounded once, so that
      * {@code m / 10ᵏ} gives the double nearest to that decimal. Decimals of up to 15 digits belong to
      * doubles of their own; so no other one of as few digits, and none shorter, reads back as it.
      */
-    static Rational of(double value) {
+    static Optional<Decimal> few(double value) {
         for (int places = 0; places <= FEW_PLACES; places++) {
             double scaled = Math.rint(value * PowersOfTen.of(places));
             if (Math.abs(scaled) >= OF_15_DIGITS) {
                 break;
             }
             if (scaled / PowersOfTen.of(places) == value) {
-                return PowersOfTen.fraction((long) scaled, places);
+                return Optional.of(new Decimal((long) scaled, places));
             }
         }
-        return Rational.of(shortest(
-                exact(value), DIGITS_OF_DOUBLE, decimal -> decimal.doubleValue() == value));
+        return Optional.empty();
     }
 
     static Rational of(float value) {

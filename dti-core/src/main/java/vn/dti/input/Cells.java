@@ -1,37 +1,49 @@
 package vn.dti.input;
 
 import java.util.Arrays;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Decimal;
 
 /**
- * The values of one unit by index: two longs side by side where these suffice, else the value itself.
+ * The values of one unit by index: a decimal of a long where this suffices, else the value itself.
  *
- * <p>A number is its numerator and its denominator, not always reduced; an answer is 1 or 0 over 1, an
- * option its number in display order over 1, a date its day since 1 January 1970 over 1. A denominator of
- * 0 says that an input was omitted, or that its value is one of the others.
+ * <p>A number is its digits and the number of places behind the point, 12.50 and 12.5 alike; an answer is
+ * 1 or 0, an option its number in display order, a date its day since 1 January 1970.
  */
 final class Cells {
 
     private static final Value<?>[] NO_VALUES = {};
 
-    /** In place of the numerator of an input that was omitted. */
-    private static final long MISSING = 0;
+    /** As many as most units have, of which only texts and fractions of other denominators take room. */
+    private static final int FIRST_OTHERS = 4;
 
-    /** Numerator and denominator of the first, of the second, and so on. */
-    private final long[] parts;
+    /** By form the denominator; 0 for none. */
+    private static final long[] DENOMINATORS = new long[Decimal.MOST_PLACES + 2];
 
-    /** Of one of the others the numerator is its place among these, from 1. */
+    static {
+        for (int places = 0; places <= Decimal.MOST_PLACES; places++) {
+            DENOMINATORS[form(places)] = Decimal.unit(places);
+        }
+    }
+
+    /** Digits of a number; of one of the others its place among these, from 1; 0 of what was omitted. */
+    private final long[] digits;
+
+    /** Places and one of a number; 0 of one of the others, and of what was omitted. */
+    private final byte[] forms;
+
     private Value<?>[] others = NO_VALUES;
 
     private int size;
 
     /** Cells of which all are missing. */
     Cells(int size) {
-        parts = new long[2 * size];
+        digits = new long[size];
+        forms = new byte[size];
     }
 
     private Cells(Cells that) {
-        parts = that.parts.clone();
+        digits = that.digits.clone();
+        forms = that.forms.clone();
         others = that.others.clone();
         size = that.size;
     }
@@ -40,46 +52,48 @@ final class Cells {
         return new Cells(this);
     }
 
+    private static byte form(int places) {
+        return (byte) (places + 1);
+    }
+
     long numerator(int index) {
-        return parts[2 * index];
+        return digits[index];
     }
 
     /** 0 for what is missing or one of the others. */
     long denominator(int index) {
-        return parts[2 * index + 1];
+        return DENOMINATORS[forms[index]];
     }
 
     boolean isMissing(int index) {
-        return denominator(index) == 0 && numerator(index) == MISSING;
+        return forms[index] == 0 && digits[index] == 0;
     }
 
     Value<?> other(int index) {
-        return others[(int) numerator(index) - 1];
+        return others[(int) digits[index] - 1];
     }
 
     void set(int index, long whole) {
-        set(index, whole, 1);
+        set(index, whole, 0);
     }
 
-    void set(int index, long numerator, long denominator) {
-        parts[2 * index] = numerator;
-        parts[2 * index + 1] = denominator;
-    }
-
-    /** Whether a number fits two longs. */
-    static boolean canHold(Rational number) {
-        return number.longDenominator() != 0;
+    /** Sets a number of some digits, a part of which is behind the point. */
+    void set(int index, long all, int places) {
+        digits[index] = all;
+        forms[index] = form(places);
     }
 
     void set(int index, Value<?> other) {
         if (size == others.length) {
-            others = Arrays.copyOf(others, 2 * size + 2);
+            others = Arrays.copyOf(others, 2 * size + FIRST_OTHERS);
         }
         others[size++] = other;
-        set(index, size, 0);
+        digits[index] = size;
+        forms[index] = 0;
     }
 
     void clear(int index) {
-        set(index, MISSING, 0);
+        digits[index] = 0;
+        forms[index] = 0;
     }
 }

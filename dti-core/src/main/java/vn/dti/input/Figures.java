@@ -140,11 +140,11 @@ public final class Figures implements Unmapped {
     }
 
     /**
-     * The denominator of a number, not always reduced; 1 for an answer, a date and an option.
+     * The denominator of a number, a power of ten; 1 for an answer, a date and an option.
      *
      * @param index the {@link Declaration#indexOf index} of a declared input
-     * @return above 0; 0 for what is not known or needs more than 64 bits, of which {@link #value(int)}
-     *     tells
+     * @return above 0; 0 for what is not known and for numbers that are no decimal of up to 18 digits, of
+     *     which {@link #value(int)} tells
      */
     public long denominator(int index) {
         return cells.denominator(index);
@@ -256,8 +256,9 @@ public final class Figures implements Unmapped {
         for (int i = 0; i < pairs.length; i += 2) {
             int part = pairs[i];
             int whole = pairs[i + 1];
-            boolean arePlain = cells.denominator(part) == 1 && cells.denominator(whole) == 1;
-            if (arePlain
+            long unit = cells.denominator(part);
+            boolean areAlike = unit == cells.denominator(whole) && unit != 0;
+            if (areAlike
                     ? cells.numerator(part) > cells.numerator(whole)
                     : exceeds(value(part), value(whole))) {
                 exceeding.set(part);

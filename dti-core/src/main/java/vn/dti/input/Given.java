@@ -136,8 +136,8 @@ final class Given implements BiConsumer<Object, Object> {
         for (Slot slot : declaration.slots()) {
             Object value = raw[slot.index()];
             if (value != null
-                    && !slot.putWhole(whole(value), cells)
                     && value != GivenValues.NOTHING
+                    && !slot.putWhole(whole(value), cells)
                     && !slot.put(value, style, cells)) {
                 read(slot, isKept ? kept(slot, value) : value);
             }

@@ -5,12 +5,14 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
+import vn.dti.exact.Decimal;
 import vn.dti.exact.Rational;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
@@ -24,6 +26,9 @@ final class JavaValues {
     private static final int MOST_BITS = 3_400;
 
     private static final int FEW_DIGITS = 1_000;
+
+    /** Numbers of these have 18 digits at most. */
+    private static final int MOST_BITS_OF_DECIMAL = 59;
 
     private JavaValues() {}
 
@@ -59,7 +64,29 @@ final class JavaValues {
         return raw instanceof CharSequence text ? text.toString() : raw;
     }
 
+    /** The decimal of a number that changes no more, as most are that have places; empty for all others. */
+    static Optional<Decimal> decimal(Object raw) {
+        if (raw instanceof BigDecimal number) {
+            return Decimal.of(number);
+        }
+        if (raw instanceof Double number) {
+            return Decimal.ofShortest(number);
+        }
+        if (raw instanceof BigInteger number) {
+            return number.bitLength() <= MOST_BITS_OF_DECIMAL
+                    ? Optional.of(new Decimal(number.longValue(), 0))
+                    : Optional.empty();
+        }
+        return raw instanceof Short || raw instanceof Byte
+                ? Optional.of(new Decimal(((Number) raw).longValue(), 0))
+                : Optional.empty();
+    }
+
     static Rational exact(Object raw) throws MismatchException {
+        Optional<Decimal> few = decimal(raw);
+        if (few.isPresent()) {
+            return few.get().toRational();
+        }
         Object now = asItIsNow(raw);
         if (isTooLong(now)) {
             throw new MismatchException(Message.of(InputPhrase.TOO_LARGE));

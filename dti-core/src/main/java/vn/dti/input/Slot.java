@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.dti.exact.Decimal;
 import vn.dti.exact.Interval;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
@@ -32,7 +33,7 @@ final class Slot {
     private final long least;
 
     private final long most;
-    private final boolean isNumber;
+    private final boolean isCounted;
     private final boolean isPercent;
     private final boolean isDivisible;
     private final boolean isAnswer;
@@ -56,10 +57,10 @@ final class Slot {
         this.fields = input.type() instanceof InputType.Listing listing
                 ? Optional.of(Declaration.of(listing.fields()))
                 : Optional.empty();
-        this.isNumber = input.type().isNumber();
-        boolean counts = isNumber || fields.isPresent();
-        this.least = counts ? least(range) : 1;
-        this.most = counts ? most(input.type(), range) : 0;
+        boolean isNumber = input.type().isNumber();
+        this.isCounted = isNumber || fields.isPresent();
+        this.least = isCounted ? least(range) : 1;
+        this.most = isCounted ? most(input.type(), range) : 0;
         this.isPercent = input.type() == InputType.Plain.PERCENT;
         this.isDivisible = isNumber && input.type() != InputType.Plain.COUNT;
         this.isText = input.type() == InputType.Plain.TEXT;
@@ -116,9 +117,6 @@ final class Slot {
 
     /** Puts a raw value that says itself what it is; false for all others. */
     boolean put(Object raw, NumberStyle style, Cells cells) {
-        if (raw instanceof Integer number) {
-            return putWhole(number, cells);
-        }
         if (raw instanceof String text) {
             return isText
                     ? putName(text, cells)
@@ -127,10 +125,14 @@ final class Slot {
         if (raw instanceof Boolean yes) {
             return isAnswer && putNumber(yes ? 1 : 0, cells);
         }
+        if (raw instanceof Integer number) {
+            return putWhole(number, cells);
+        }
         if (raw instanceof Long number) {
             return putWhole(number, cells);
         }
-        return isNumber && JavaValues.isUnchanging(raw) && putExact(raw, cells);
+        Optional<Decimal> number = isCounted ? JavaValues.decimal(raw) : Optional.empty();
+        return number.isPresent() && putDecimal(number.get(), false, cells);
     }
 
     /** A text does not score; it takes its normal form where it is asked for. */
@@ -149,29 +151,23 @@ final class Slot {
         if (whole.isPresent()) {
             return putWhole(whole.getAsLong(), cells);
         }
-        Optional<Rational> number = isNumber ? style.plain(text) : Optional.empty();
-        return number.isPresent() && putPlain(number.get(), text.endsWith("%"), cells);
-    }
-
-    private boolean putExact(Object raw, Cells cells) {
-        try {
-            return putPlain(JavaValues.exact(raw), false, cells);
-        } catch (MismatchException unreadable) {
-            return false;
-        }
+        Optional<Decimal> number = isCounted ? style.plain(text) : Optional.empty();
+        return number.isPresent() && putDecimal(number.get(), text.endsWith("%"), cells);
     }
 
     /** A percentage is not a quantity, and a bare number above 1 is no clear percentage. */
-    private boolean putPlain(Rational number, boolean isPercentage, Cells cells) {
-        boolean isClear = isPercent ? isPercentage || !number.isAbove(Rational.ONE) : !isPercentage;
-        boolean fits = isClear
-                && (isDivisible || number.isInteger())
-                && range.contains(number)
-                && Cells.canHold(number);
-        if (fits) {
-            cells.set(index, number.longNumerator(), number.longDenominator());
+    private boolean putDecimal(Decimal number, boolean isPercentage, Cells cells) {
+        long unit = number.unit();
+        boolean isClear = isPercent ? isPercentage || number.digits() <= unit : !isPercentage;
+        if (!isClear || !range.contains(number.digits(), unit)) {
+            return false;
         }
-        return fits;
+        if (isDivisible) {
+            cells.set(index, number.digits(), number.places());
+        } else if (number.isWhole()) {
+            cells.set(index, number.digits() / unit);
+        }
+        return isDivisible || number.isWhole();
     }
 
     /** Puts a whole number if the input takes it. */
@@ -200,8 +196,8 @@ final class Slot {
                 known.value() instanceof Items.Counted counted ? counted.number() : known.value();
         if (value instanceof LocalDate day) {
             cells.set(index, day.toEpochDay());
-        } else if (value instanceof Rational number && Cells.canHold(number)) {
-            cells.set(index, number.longNumerator(), number.longDenominator());
+        } else if (value instanceof Rational number && number.longDenominator() == 1) {
+            cells.set(index, number.longNumerator());
         } else if (value instanceof Rational || !put(value, NumberStyle.UNSTATED, cells)) {
             cells.set(index, known);
         }
@@ -224,7 +220,7 @@ final class Slot {
             return Value.known(options.get((int) top));
         }
         Rational number = Rational.of(top, bottom);
-        return Value.known(isNumber ? number : new Items.Counted(number));
+        return Value.known(fields.isEmpty() ? number : new Items.Counted(number));
     }
 
     private static Value<?> other(Value<?> other) {

@@ -28,7 +28,7 @@ final class PartsEvaluation implements RuleEvaluation {
     @Override
     public void score(Figures figures, Inputs report, Result result) {
         var sum = new Register();
-        var missing = new ArrayList<Part>(0);
+        List<Part> missing = List.of();
         Status status = Status.SCORED;
         Rational rise = Rational.ZERO;
         for (int number = 0; number < rules.length; number++) {
@@ -38,6 +38,7 @@ final class PartsEvaluation implements RuleEvaluation {
             rise = result.rise().isZero() ? rise : rise.plus(result.rise());
             status = number == 0 ? result.status() : status.and(result.status());
             if (result.status() == Status.NO_DATA) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(parts.parts().get(number));
             }
         }

@@ -154,17 +154,16 @@ final class Register {
         }
     }
 
-    /** Takes the quotient of two inputs if both are short, as most are, and the second is not 0. */
+    /** Takes the quotient of two inputs if both have as many places, as most do, and the second is above 0. */
     boolean readQuotient(Figures figures, int first, int second) {
+        long unit = figures.denominator(first);
         long upper = figures.numerator(first);
-        long upperOver = figures.denominator(first);
         long lower = figures.numerator(second);
-        long lowerOver = figures.denominator(second);
-        boolean areShort = (upper | upperOver | lower | lowerOver) >>> HALF == 0;
-        if (!areShort || upperOver == 0 || lowerOver == 0 || lower == 0) {
+        boolean areAlike = unit == figures.denominator(second) && unit != 0;
+        if (!areAlike || lower <= 0) {
             return false;
         }
-        set(upper * lowerOver, upperOver * lower);
+        set(upper, lower);
         return true;
     }
 
