@@ -17,6 +17,9 @@ public record Rounding(int places, RoundingMode mode) {
     /** Two places, half up: the usage of published Vietnamese score tables, and the default. */
     public static final Rounding HALF_UP_2 = new Rounding(2, RoundingMode.HALF_UP);
 
+    /** The digits of a number of units of the last place that fits a long, as a difference of two does. */
+    private static final int MOST_COUNTED = 17;
+
     /** The most digits after the decimal mark. */
     public static final int MOST_PLACES = 20;
 
@@ -118,6 +121,23 @@ public record Rounding(int places, RoundingMode mode) {
      * @return a decimal without trailing zeros
      */
     public BigDecimal lacking(BigDecimal total, BigDecimal part) {
+        return isCounted(total) && isCounted(part)
+                ? decimal(units(total) - units(part))
+                : subtracted(total, part);
+    }
+
+    /** Whether a displayed form is a number of units of the last place that leaves room in a long. */
+    private boolean isCounted(BigDecimal displayed) {
+        int scale = displayed.scale();
+        return scale >= 0 && scale <= places && displayed.precision() - scale + places <= MOST_COUNTED;
+    }
+
+    private long units(BigDecimal displayed) {
+        return displayed.scaleByPowerOfTen(displayed.scale()).longValue()
+                * PowersOfTen.of(places - displayed.scale());
+    }
+
+    private static BigDecimal subtracted(BigDecimal total, BigDecimal part) {
         BigDecimal stripped = total.subtract(part).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

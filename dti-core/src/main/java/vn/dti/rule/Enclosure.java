@@ -35,35 +35,47 @@ record Enclosure(long low, long high) {
 
     private static final long[] POWERS = {1, 10, 100, 1_000};
 
-    /** What is known of a sum with a fraction that is not to be had in this way. */
-    private static final Enclosure UNKNOWN = new Enclosure(0, Long.MAX_VALUE);
+    /** What is known is narrower than this. */
+    private static final long UNKNOWN_WIDTH = 1L << 40;
 
-    /** Of fractions of 0 or more, two longs each; 0 below the line means one that does not fit. */
-    static Enclosure of(long[] parts, int from, int to) {
-        Enclosure sum = new Enclosure(0, 0);
-        long low = 0;
-        long width = 0;
-        for (int place = from; place < to; place++) {
-            long top = parts[2 * place];
-            long bottom = parts[2 * place + 1];
-            if (top < ROOM && bottom != 0) {
-                long scaled = top << BITS;
-                long quotient = bottom == 1 ? scaled : scaled / bottom;
-                low += quotient;
-                width += quotient * bottom == scaled ? 0 : 1;
-            } else {
-                sum = sum.plus(ofLarge(top, bottom));
-            }
-            if (low >= MOST << BITS) {
-                return UNKNOWN;
-            }
+    /** What is known of a fraction that is not to be had in this way, and of a sum with one. */
+    private static final Enclosure UNKNOWN = new Enclosure(0, UNKNOWN_WIDTH);
+
+    /**
+     * The sums of no fraction, of the first one, of the first two and so on, for {@link #between}.
+     *
+     * @param parts fractions of two longs each; 0 below the line means one that does not fit
+     * @return the two ends of each sum side by side
+     */
+    static long[] sums(long[] parts) {
+        var sums = new long[parts.length + 2];
+        for (int place = 0; place < parts.length; place += 2) {
+            Enclosure each = of(parts[place], parts[place + 1]);
+            sums[place + 2] = sums[place] + each.low;
+            sums[place + 3] = sums[place + 1] + each.high;
         }
-        return sum.plus(new Enclosure(low, low + width));
+        return sums;
+    }
+
+    /** Of the sum of some of these fractions. */
+    static Enclosure between(long[] sums, int from, int to) {
+        return new Enclosure(
+                sums[2 * to] - sums[2 * from], sums[2 * to + 1] - sums[2 * from + 1]);
+    }
+
+    private static Enclosure of(long top, long bottom) {
+        if (top >= ROOM || top <= -ROOM || bottom == 0) {
+            return ofLarge(top, bottom);
+        }
+        long scaled = top << BITS;
+        // Most points are whole; what is cut off lies above, of a deduction too.
+        long quotient = bottom == 1 ? scaled : Math.floorDiv(scaled, bottom);
+        return new Enclosure(quotient, quotient * bottom == scaled ? quotient : quotient + 1);
     }
 
     /** Of a fraction whose numerator has no room: by the leading digits of what exceeds whole units. */
     private static Enclosure ofLarge(long top, long bottom) {
-        if (bottom == 0 || top / bottom >= MOST) {
+        if (top < 0 || bottom == 0 || top / bottom >= MOST) {
             return UNKNOWN;
         }
         long units = (top / bottom) << BITS;
@@ -73,12 +85,6 @@ record Enclosure(long low, long high) {
         long below = bottom >> cut;
         return new Enclosure(
                 units + (above << BITS) / (below + 1), units + ((above + 1) << BITS) / below + 1);
-    }
-
-    private Enclosure plus(Enclosure that) {
-        return isKnown() && that.isKnown()
-                ? new Enclosure(low + that.low, high + that.high)
-                : UNKNOWN;
     }
 
     /** Of the sum times a factor above 0; an end that is cut leaves the product between the two. */
@@ -93,7 +99,7 @@ record Enclosure(long low, long high) {
     }
 
     private boolean isKnown() {
-        return low >= 0 && high < MOST << BITS;
+        return low >= 0 && high < MOST << BITS && high - low < UNKNOWN_WIDTH;
     }
 
     /** The displayed form; empty if the two ends are not displayed alike. */

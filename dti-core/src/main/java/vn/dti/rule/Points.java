@@ -25,6 +25,7 @@ public final class Points implements Unmapped {
     private static final Status[] STATUSES = Status.values();
     private static final Real[] ALL_SHORT = {};
     private static final int[] NO_NOTICES = {};
+    private static final long[] NOT_FORMED = {};
 
     /** The bits that are reduced at little cost, which grows with their square. */
     private static final int LONGEST_UNREDUCED = 2_000;
@@ -46,6 +47,9 @@ public final class Points implements Unmapped {
 
     /** By number, the kinds of notices as {@link NoticeBits} has them; no place where there are none. */
     private int[] kinds = NO_NOTICES;
+
+    /** The sums of the first criteria as {@link Enclosure} has them, once digits are asked for. */
+    private volatile long[] sums = NOT_FORMED;
 
     private record Rise(int number, Rational more) {}
 
@@ -298,7 +302,7 @@ public final class Points implements Unmapped {
      */
     public BigDecimal round(int from, int to, Rational factor, Rounding rounding) {
         Optional<BigDecimal> proven =
-                Enclosure.of(parts, from, to).times(factor).round(rounding);
+                enclosure(from, to).times(factor).round(rounding);
         return proven.isPresent()
                 ? proven.get()
                 : rounding.round(exact(from, to).multiply(factor));
@@ -306,7 +310,16 @@ public final class Points implements Unmapped {
 
     /** The displayed sum if bounds suffice to tell its digits; else the exact sum must decide. */
     Optional<BigDecimal> proven(int from, int to, Rounding rounding) {
-        return Enclosure.of(parts, from, to).round(rounding);
+        return enclosure(from, to).round(rounding);
+    }
+
+    private Enclosure enclosure(int from, int to) {
+        long[] formed = sums;
+        if (formed.length == 0) {
+            formed = Enclosure.sums(parts);
+            sums = formed;
+        }
+        return Enclosure.between(formed, from, to);
     }
 
     @Override

@@ -1,29 +1,30 @@
 package vn.dti.rule;
 
-import java.util.List;
-
 /** The ways in which a criterion came by its points. */
 public enum Status {
     /** Calculated from known inputs. */
-    SCORED,
+    SCORED(0),
     /** An input that the rule needs was omitted. */
-    NO_DATA,
+    NO_DATA(1),
     /** The host asserts that the unit has no subject for the criterion. */
-    NOT_APPLICABLE,
+    NOT_APPLICABLE(4),
     /** A quotient of the rule is over zero. */
-    ZERO_DENOMINATOR,
+    ZERO_DENOMINATOR(3),
     /** A number that is no fraction is too near to a limit to tell its side; it counts its least. */
-    UNDECIDED,
+    UNDECIDED(2),
     /** A min-max criterion without a reference range; it counts its least. */
-    NEEDS_COHORT,
+    NEEDS_COHORT(-1),
     /** Given by an outside assessor. */
-    AWARDED,
+    AWARDED(0),
     /** Left out for the unit: neither its points nor its maximum count. */
-    EXCLUDED;
+    EXCLUDED(5);
 
-    /** What asks for most comes first, of those that came by their points without a calculation. */
-    private static final List<Status> UNCALCULATED =
-            List.of(NO_DATA, UNDECIDED, ZERO_DENOMINATOR, NOT_APPLICABLE, EXCLUDED);
+    /** Of two that differ the lower one is that of both; 0 where points were calculated or awarded. */
+    private final int order;
+
+    Status(int order) {
+        this.order = order;
+    }
 
     /**
      * The status of what is put together of two: the parts of a criterion, the criteria of a group.
@@ -40,14 +41,7 @@ public enum Status {
      * @return the status of both; the order in which several are put together is of no matter
      */
     public Status and(Status that) {
-        if (this == that) {
-            return this;
-        }
-        if (this == NEEDS_COHORT || that == NEEDS_COHORT) {
-            return NEEDS_COHORT;
-        }
-        int first = UNCALCULATED.indexOf(this);
-        int second = UNCALCULATED.indexOf(that);
-        return first < 0 || second < 0 ? SCORED : UNCALCULATED.get(Math.min(first, second));
+        Status first = order <= that.order ? this : that;
+        return first.order == 0 && this != that ? SCORED : first;
     }
 }

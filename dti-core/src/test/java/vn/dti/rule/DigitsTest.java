@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -160,6 +161,49 @@ class DigitsTest {
             var points = points(new long[][] {{1, 8}, {28, 1}});
 
             assertThat(points.proven(0, 2, Rounding.HALF_UP_2)).hasValue(new BigDecimal("28.13"));
+        }
+    }
+
+    @Nested
+    class PointsTakenOff {
+
+        /** 1 − (199n + 1)/(200n + 1) is a trifle below 0.005, nearer than the bounds tell apart. */
+        @Test
+        void areNotRoundedTowardsZeroBeforeTheyAreAddedUp() {
+            long n = 10_000_000;
+            Points points = points(new long[][] {{1, 1}, {-(199 * n + 1), 200 * n + 1}});
+
+            assertThat(points.round(0, 2, Rounding.HALF_UP_2)).isEqualTo("0");
+        }
+
+        @Test
+        void areShownAsTheExactSum() {
+            var random = new SplittableRandom(19);
+            var comparison = new Normalization();
+            for (int sum = 0; sum < 300_000; sum++) {
+                long[][] terms = terms(random, random.nextInt(2, 6), 1L << random.nextInt(4, 40));
+                terms[0][0] = -terms[0][0];
+                comparison.compare(terms, anyRounding(random));
+            }
+            comparison.report("sums with points taken off");
+        }
+    }
+
+    @Nested
+    class Groups {
+
+        /** The sum of a group is that of its criteria alone, whatever is before them. */
+        @Test
+        void areShownAsTheExactSumOfTheirCriteria() {
+            var random = new SplittableRandom(9);
+            for (int sum = 0; sum < 50_000; sum++) {
+                long[][] terms = terms(random, 8, 1L << random.nextInt(4, 62));
+                int from = random.nextInt(0, 8);
+                int to = random.nextInt(from, 9);
+                assertEquals(
+                        slow(Arrays.copyOfRange(terms, from, to), Rounding.HALF_UP_2),
+                        points(terms).round(from, to, Rounding.HALF_UP_2));
+            }
         }
     }
 
