@@ -20,6 +20,9 @@ final class Causes {
     private static final Set<Notice.Kind> POLICY_SPOKE =
             Set.of(Notice.Kind.NO_DATA, Notice.Kind.NOT_APPLICABLE, Notice.Kind.ZERO_DENOMINATOR);
 
+    private static final Set<ChangeKind> SUMMATION =
+            Set.of(ChangeKind.AGGREGATION, ChangeKind.TERMS);
+
     private final Revision revision;
     private final Scorecard before;
     private final Scorecard after;
@@ -60,7 +63,7 @@ final class Causes {
 
     /** How the whole is added up concerns every criterion. */
     private static boolean isSummation(Change change) {
-        return change.kind() == ChangeKind.AGGREGATION
+        return SUMMATION.contains(change.kind())
                 && change.subject().type() == Subject.Type.FRAMEWORK;
     }
 

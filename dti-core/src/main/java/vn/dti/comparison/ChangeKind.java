@@ -44,6 +44,8 @@ public enum ChangeKind implements Worded {
     MAXIMUM(Weight.SCORING, "điểm tối đa", "maximum"),
     /** How a group puts its children's points together. */
     AGGREGATION(Weight.SCORING, "cách gộp điểm", "aggregation"),
+    /** Whether points are a bonus, where they end, and whether they are scaled where something is left out. */
+    TERMS(Weight.SCORING, "giới hạn và điểm cộng", "bounds and bonuses"),
     /** The weight of a child in a weighted mean. */
     WEIGHT(Weight.SCORING, "trọng số", "weight"),
     /** How points follow from inputs. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
+import vn.dti.framework.GeometricMean;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
@@ -23,6 +24,7 @@ final class NodeChanges {
             Aggregation.Sum.class, ComparisonPhrase.SUM,
             Aggregation.Mean.class, ComparisonPhrase.MEAN,
             Aggregation.WeightedMean.class, ComparisonPhrase.WEIGHTED_MEAN,
+            GeometricMean.class, ComparisonPhrase.GEOMETRIC_MEAN,
             Aggregation.Maximum.class, ComparisonPhrase.MOST_POINTS,
             Aggregation.BestShare.class, ComparisonPhrase.BEST_SHARE,
             Aggregation.AllOrNothing.class, ComparisonPhrase.ALL_OR_NOTHING);
@@ -77,7 +79,23 @@ final class NodeChanges {
             group(subject, old, now);
         }
         if (former instanceof Criterion old && present instanceof Criterion now) {
+            boolean isSameRule = Edits.between(rule(old), rule(now)).stream()
+                    .allMatch(edit -> edit.mark() == Edit.Mark.KEPT);
+            // A rule that takes points off tells the least itself.
+            if (isSameRule || old.terms().isBonus() != now.terms().isBonus()) {
+                terms(subject, old, now);
+            }
             criteria.compare(subject, old, now);
+        }
+    }
+
+    private void terms(Subject subject, Node old, Node now) {
+        if (!old.terms().equals(now.terms())) {
+            log.texts(
+                    ChangeKind.TERMS,
+                    subject,
+                    old.terms().describe(old.max()).toList(),
+                    now.terms().describe(now.max()).toList());
         }
     }
 
@@ -112,6 +130,7 @@ final class NodeChanges {
                 subject,
                 words(old.aggregation()),
                 words(now.aggregation()));
+        terms(subject, old, now);
         Set<String> here = now.children().stream().map(Node::id).collect(Collectors.toSet());
         List<Node> stayed = old.children().stream()
                 .map(pairs::after)
@@ -146,11 +165,9 @@ final class NodeChanges {
     }
 
     private static Map<String, Rational> weights(Group group) {
-        return group.aggregation().exact() instanceof Aggregation.WeightedMean mean
-                ? IntStream.range(0, group.children().size())
-                        .boxed()
-                        .collect(Collectors.toMap(
-                                i -> group.children().get(i).id(), mean.weights()::get))
-                : Map.of();
+        List<Rational> weights = group.aggregation().exact().weights();
+        return IntStream.range(0, weights.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> group.children().get(i).id(), weights::get));
     }
 }

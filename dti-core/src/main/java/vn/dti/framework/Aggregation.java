@@ -358,6 +358,15 @@ public sealed interface Aggregation extends Unmapped
     }
 
     /**
+     * The weights of the children.
+     *
+     * @return one for each child in a weighted or geometric mean; none where children do not weigh
+     */
+    default List<Rational> weights() {
+        return List.of();
+    }
+
+    /**
      * The same calculation of exact points.
      *
      * @return this one, unless it is one of displayed points

@@ -124,14 +124,14 @@ final class Consistency {
         if (group.aggregation() instanceof OfDisplayed displayed) {
             group.children().forEach(child -> displayed(child, displayed.display()));
         }
-        if (group.aggregation().exact() instanceof Aggregation.WeightedMean mean
-                && mean.weights().size() != group.children().size()) {
+        int weights = group.aggregation().exact().weights().size();
+        if (weights > 0 && weights != group.children().size()) {
             add(
                     group.id(),
                     FrameworkFault.WEIGHTS
                             .of(
                                     name(group),
-                                    mean.weights().size(),
+                                    weights,
                                     group.children().size())
                             .at(Flaw.Property.CHILDREN));
         }

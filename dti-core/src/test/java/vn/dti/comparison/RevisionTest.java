@@ -24,6 +24,7 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
+import vn.dti.framework.GeometricMean;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Counts;
 import vn.dti.framework.Criterion;
@@ -278,6 +279,16 @@ class RevisionTest {
             assertThat(told(old, now)).containsExactly("2>2 WEIGHT weight: 2 → 3");
             assertThat(told(FIRST, now))
                     .containsExactly("> AGGREGATION aggregation: sum → weighted mean");
+        }
+
+        @Test
+        void areWeighedOtherwiseInAGeometricMean() {
+            Draft old = FIRST.aggregated(new GeometricMean(List.of(Rational.ONE, Rational.ONE)));
+            Draft now = FIRST.aggregated(new GeometricMean(List.of(Rational.ONE, Rational.of(2))));
+
+            assertThat(told(old, now)).containsExactly("2>2 WEIGHT weight: 1 → 2");
+            assertThat(told(FIRST, now))
+                    .containsExactly("> AGGREGATION aggregation: sum → geometric mean");
         }
 
         private static Aggregation weights(long one, long other) {
