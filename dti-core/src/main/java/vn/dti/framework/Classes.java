@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.UndecidedException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
+import vn.dti.rule.Condition;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
@@ -102,6 +104,24 @@ public record Classes(Scale by, List<Bound> bounds) {
         /** {@return whether points alone decide, the same for all units} */
         public boolean isOfPoints() {
             return requires.isNone() && atLeast.isSame();
+        }
+
+        /** The class as given: once, or to each kind of unit where the bound differs by kind. */
+        Stream<Message> given() {
+            return atLeast instanceof Level.ByKind byKind
+                    ? byKind.numbersByKind().keySet().stream().map(this::givenTo)
+                    : Stream.of(Message.of(FrameworkPhrase.CLASS_GIVEN, title));
+        }
+
+        Message givenTo(Condition kind) {
+            return Message.of(FrameworkPhrase.CLASS_GIVEN_TO, title, kind);
+        }
+
+        /** The class as denied, which points alone never are. */
+        Stream<Message> denied() {
+            return requires.isNone()
+                    ? Stream.empty()
+                    : Stream.of(Message.of(FrameworkPhrase.CLASS_DENIED, title));
         }
 
         Message words(Scale by, Group root) {

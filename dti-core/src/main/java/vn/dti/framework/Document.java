@@ -174,17 +174,15 @@ public record Document(
     }
 
     /**
-     * The ways in which requirements can go: each class that requires more than points as given and as
-     * denied, and each prerequisite as not met.
+     * The ways in which requirements can go: each class that more than points decides as given, to each kind
+     * of unit where its bound differs by kind, and as denied, and each prerequisite as not met.
      *
      * @return a sentence for each; none where points alone decide
      */
     public List<Message> branches() {
         Stream<Message> classed = classes.bounds().stream()
-                .filter(bound -> !bound.requires().isNone())
-                .flatMap(bound -> Stream.of(
-                        Message.of(FrameworkPhrase.CLASS_GIVEN, bound.title()),
-                        Message.of(FrameworkPhrase.CLASS_DENIED, bound.title())));
+                .filter(bound -> !bound.isOfPoints())
+                .flatMap(bound -> Stream.concat(bound.given(), bound.denied()));
         Stream<Message> barred = prerequisites.stream().map(Prerequisite::consequence);
         return Stream.concat(classed, barred).toList();
     }

@@ -130,6 +130,7 @@ enum FrameworkPhrase implements Phrase {
             "{0}: {1} chữ số thập phân chưa chứng minh được, nên coi là chưa đạt",
             "{0}: {1} decimal digits do not show it, so it counts as not met"),
     CLASS_REQUIRES("{0}, với điều kiện {1}", "{0}, provided that {1}"),
+    CLASS_GIVEN_TO("được xếp loại {0}, nếu {1}", "class {0}, if {1}"),
     CLASS_GIVEN("được xếp loại {0}", "class {0}"),
     CLASS_DENIED("đủ điểm nhưng không được xếp loại {0}", "enough points, but no class {0}"),
     CLASS_DENIED_FOR(

@@ -68,9 +68,13 @@ public sealed interface Level extends Unmapped {
 
         @Override
         public Optional<Real> of(Figures figures) {
-            return numbersByKind.entrySet().stream()
-                    .filter(each -> each.getKey().holds(figures).equals(Value.known(true)))
-                    .<Real>map(Map.Entry::getValue)
+            return kind(figures).map(kind -> numbersByKind.getOrDefault(kind, Rational.ZERO));
+        }
+
+        @Override
+        public Optional<Condition> kind(Figures figures) {
+            return numbersByKind.keySet().stream()
+                    .filter(each -> each.holds(figures).equals(Value.known(true)))
                     .findFirst();
         }
 
@@ -153,6 +157,11 @@ public sealed interface Level extends Unmapped {
      * @return for example {@code 80% if “Kind” is “ward”, 75% if “Kind” is “commune”}
      */
     Worded words(Classes.Scale by);
+
+    /** The kind of a unit by which the number differs; none where it does not, or the kind is not known. */
+    default Optional<Condition> kind(Figures figures) {
+        return Optional.empty();
+    }
 
     /** {@return whether it is the same for all units} */
     default boolean isSame() {

@@ -179,8 +179,12 @@ public final class Scorecard implements Unmapped {
      */
     public List<Message> branchesTaken() {
         Classification classification = classification();
+        List<Message> given = framework.document().classes().bounds().stream()
+                .filter(bound -> bound.title().equals(classification.title()))
+                .flatMap(bound -> bound.atLeast().kind(figures).map(bound::givenTo).stream())
+                .toList();
         return framework.document().branches().stream()
-                .filter(classification::takes)
+                .filter(branch -> classification.takes(branch) || given.contains(branch))
                 .toList();
     }
 

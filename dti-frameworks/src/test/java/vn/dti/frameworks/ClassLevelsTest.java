@@ -97,6 +97,22 @@ class ClassLevelsTest {
                 .isEqualTo(lacking.isEmpty() ? "" : Rational.parse(lacking).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ward | 80% | class Tốt, if “Loại đơn vị” is “Phường”",
+        "commune | 80% | class Tốt, if “Loại đơn vị” is “Xã”",
+        "ward | 60% | class Đạt",
+        "ward | 40% | ''"
+    })
+    void eachKindOfUnitIsABranchOfItsOwn(String place, String files, String branch) {
+        assertThat(card(place, "50%", files, "no").branchesTaken())
+                .extracting(each -> each.in(Language.EN))
+                .containsExactlyElementsOf(branch.isEmpty() ? List.of() : List.of(branch));
+        assertThat(FRAMEWORK.document().branches())
+                .extracting(each -> each.in(Language.EN))
+                .contains("class Tốt, if “Loại đơn vị” is “Phường”", "class Đạt");
+    }
+
     @Test
     void itIsToldWhichFigureIsMissing() {
         Classification.Next next =
