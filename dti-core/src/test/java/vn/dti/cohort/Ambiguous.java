@@ -75,7 +75,7 @@ final class Ambiguous {
                         .toList());
     }
 
-    private static UnitPoints tally(Framework framework, int number, List<Rational> points) {
+    static UnitPoints tally(Framework framework, int number, List<Rational> points) {
         var about = new Assessment("Đơn vị " + number, "", Assessment.Kind.UNSTATED);
         var chosen = new HashMap<String, Rational>();
         CRITERIA.forEach(id -> chosen.put(id, points.get(chosen.size())));
