@@ -157,7 +157,7 @@ class AccessTest {
 
         assertThat(officer.version(own)).isEqualTo("2");
         assertThat(Caller.signedIn(port, "admin").get("/admin/journal").body())
-                .contains("SAVE")
+                .contains("Lưu nháp")
                 .doesNotContain("chỉ ở bản nháp");
     }
 

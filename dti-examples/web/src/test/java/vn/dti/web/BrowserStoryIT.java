@@ -188,7 +188,25 @@ class BrowserStoryIT {
         browser().press("a.main");
         assertThat(browser().text("document.querySelector('[role=status]').textContent"))
                 .startsWith("Nhật ký nguyên vẹn");
+        browser().open(at("/admin/documents"));
+        look("documents");
         browser().open(at("/password"));
         look("password");
+        english();
+    }
+
+    /** The pages once more in English, where words are of other lengths. */
+    private void english() throws Exception {
+        signIn("canbo1");
+        for (String page : List.of("", "periods/1", "periods/1/ranking", "periods/1/plan")) {
+            browser().open(at("/" + page + "?lang=en"));
+            assertThat(browser().text("document.documentElement.lang")).isEqualTo("en");
+            look("en-" + (page.isEmpty() ? "home" : page.replace('/', '-')));
+        }
+        browser().open(at("/periods/1"));
+        browser().run("window.before = true; document.querySelector('tbody a').click()");
+        browser().until("!window.before");
+        look("en-submission");
+        browser().open(at("/?lang=vi"));
     }
 }

@@ -110,7 +110,9 @@ class PasswordTest {
                 .extracting(
                         each -> each.account() + " " + each.action() + each.before() + each.after())
                 .containsExactly(
-                        "admin OPENdoi4, VERIFIER, 0", "doi4 PASSWORD", "admin RESET PASSWORD");
+                        "admin OPENdoi4, VERIFIER, 0",
+                        "doi4 CHANGE_PASSWORD",
+                        "admin RESET_PASSWORD");
     }
 
     @Test

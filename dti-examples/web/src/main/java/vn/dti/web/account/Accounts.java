@@ -98,7 +98,7 @@ public class Accounts {
                 .isPresent();
         if (known) {
             replacePassword(who.login(), next);
-            journal.append(who.login(), subject(who.login()), "PASSWORD", "", "");
+            journal.append(who.login(), subject(who.login()), "CHANGE_PASSWORD", "", "");
         }
         return known;
     }
@@ -115,7 +115,7 @@ public class Accounts {
     public String resetPassword(Account by, String login) {
         String next = RandomPassword.next();
         replacePassword(login, next);
-        journal.append(by.login(), subject(login), "RESET PASSWORD", "", "");
+        journal.append(by.login(), subject(login), "RESET_PASSWORD", "", "");
         return next;
     }
 
@@ -178,7 +178,7 @@ public class Accounts {
                 .param(login)
                 .update();
         if (closed == 1) {
-            journal.append(by.login(), subject(login), "CLOSE", "enabled", "");
+            journal.append(by.login(), subject(login), "CLOSE_ACCOUNT", "enabled", "");
         }
     }
 
@@ -195,7 +195,7 @@ public class Accounts {
                 .param(login)
                 .update();
         if (opened == 1) {
-            journal.append(by.login(), subject(login), "REOPEN", "", "enabled");
+            journal.append(by.login(), subject(login), "REOPEN_ACCOUNT", "", "enabled");
         }
     }
 

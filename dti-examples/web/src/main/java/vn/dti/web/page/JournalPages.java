@@ -1,5 +1,6 @@
 package vn.dti.web.page;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,16 @@ class JournalPages {
 
     private final Journal journal;
 
+    /** An entry in the list. */
+    record EntryLine(
+            long id,
+            String at,
+            String account,
+            String subject,
+            String action,
+            String before,
+            String after) {}
+
     JournalPages(Journal journal) {
         this.journal = journal;
     }
@@ -33,27 +44,33 @@ class JournalPages {
         long last = entries.isEmpty() ? 1 : entries.get(entries.size() - 1).id();
         model.addAttribute("title", visitor.say(PageWord.JOURNAL));
         model.addAttribute(
-                "entries", entries.stream().map(JournalPages::withoutDraft).toList());
+                "entries", entries.stream().map(each -> line(each, visitor)).toList());
         model.addAttribute("older", last > 1 ? String.valueOf(last) : "");
         return "journal";
     }
 
-    /** Without the figures of a draft, which its own unit alone reads. */
-    private static JournalEntry withoutDraft(JournalEntry entry) {
+    /** What was there before and after is left out of drafts, which their own units alone read. */
+    private static EntryLine line(JournalEntry entry, Visitor visitor) {
         boolean ofDraft = entry.action().equals(BEGIN)
                 || entry.before().startsWith(Stage.DRAFT.name())
                 || entry.after().startsWith(Stage.DRAFT.name());
-        return ofDraft
-                ? new JournalEntry(
-                        entry.id(),
-                        entry.at(),
-                        entry.account(),
-                        entry.subject(),
-                        entry.action(),
-                        "",
-                        "",
-                        entry.hash())
-                : entry;
+        return new EntryLine(
+                entry.id(),
+                Visitor.time(Instant.parse(entry.at())),
+                entry.account(),
+                words(entry.subject(), visitor),
+                words(entry.action(), visitor),
+                ofDraft ? "" : entry.before(),
+                ofDraft ? "" : entry.after());
+    }
+
+    /** With the first word, which the journal has in English, in the language of the reader. */
+    private static String words(String text, Visitor visitor) {
+        int end = text.indexOf(' ');
+        String first = end < 0 ? text : text.substring(0, end);
+        return PageWord.ofJournal(first)
+                .map(word -> visitor.say(word) + text.substring(first.length()))
+                .orElse(text);
     }
 
     @GetMapping("/admin/journal/proof")

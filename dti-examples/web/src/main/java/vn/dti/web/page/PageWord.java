@@ -2,6 +2,7 @@ package vn.dti.web.page;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -177,7 +178,7 @@ enum PageWord implements Phrase {
             "Không tự khoá tài khoản đang dùng.",
             "The account that you use cannot be switched off."),
     OFFICER_NEEDS_UNIT("Cán bộ đơn vị phải thuộc một đơn vị.", "A unit officer belongs to a unit."),
-    UNITS("Đơn vị được đánh giá", "Units"),
+    UNITS("Các đơn vị", "Units"),
     ADD_UNIT("Thêm đơn vị", "Add a unit"),
     OWN_DOCUMENTS("Bộ chỉ số và kế hoạch tự soạn", "Frameworks and plans of your own"),
     NO_DOCUMENTS("Chưa có bộ chỉ số hay kế hoạch tự soạn nào.", "There are none of your own yet."),
@@ -212,6 +213,13 @@ enum PageWord implements Phrase {
             "Cách hiểu khác, mỗi dòng: tiêu chí=cách hiểu",
             "Readings, one a line: criterion=reading"),
     JOURNAL("Nhật ký", "Journal"),
+    BEGIN("Bắt đầu", "Begins"),
+    SAVE("Lưu nháp", "Saves"),
+    ASSESS("Lưu số thẩm định", "Assesses"),
+    PROVE("Thêm minh chứng", "Adds evidence"),
+    OPEN("Mở", "Opens"),
+    SUBMISSION("Hồ sơ", "Report"),
+    ACCOUNT("Tài khoản", "Account"),
     JOURNAL_PROOF("Kiểm tra nhật ký", "Prove the journal"),
     JOURNAL_WHOLE(
             "Nhật ký nguyên vẹn, cả {0} dòng.", "The journal is whole, all {0} entries of it."),
@@ -231,6 +239,16 @@ enum PageWord implements Phrase {
             "Bản chụp không đổi: mỗi tệp có mã băm SHA-256 trong nhật ký.",
             "A snapshot that never changes: the SHA-256 of each file is in the journal."),
     FILES("Các tệp", "Files"),
+    FILE_PAGE("Bảng xếp hạng, trang để đọc", "The ranking, a page to read"),
+    FILE_JSON("Bảng xếp hạng, cho phần mềm", "The ranking, for programs"),
+    FILE_XLSX("Bảng xếp hạng, Excel", "The ranking, Excel"),
+    FILE_COMMAND(
+            "Lệnh tính lại bảng xếp hạng từ các tệp này",
+            "The command that makes the ranking of these files again"),
+    FILE_FRAMEWORK("Bộ chỉ số đã dùng", "The index that was used"),
+    FILE_PLAN("Kế hoạch phân công", "The plan"),
+    FILE_UNIT("Số liệu đã thẩm định của một đơn vị", "The verified figures of a unit"),
+    FILE_PREVIOUS("Số liệu kỳ trước của một đơn vị", "The figures of a unit for the period before"),
     NOT_FOUND("Không có trang này.", "There is no such page."),
     FORBIDDEN("Bạn không có quyền làm việc này.", "You may not do this."),
     FORBIDDEN_OR_OLD(
@@ -261,6 +279,13 @@ enum PageWord implements Phrase {
     @Override
     public Sentence says() {
         return says;
+    }
+
+    /** The word for an act or a subject of the journal. */
+    static Optional<PageWord> ofJournal(String name) {
+        return Arrays.stream(values())
+                .filter(word -> word.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     String in(Language language, Object... values) {

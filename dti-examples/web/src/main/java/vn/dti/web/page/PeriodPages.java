@@ -57,7 +57,7 @@ class PeriodPages {
         boolean approver = visitor.account().role() == Role.APPROVER && !period.published();
         boolean ready = !ranked.isEmpty()
                 && ranked.stream().allMatch(each -> each.stage() == Stage.VERIFIED);
-        head(model, period, period.name(), visitor);
+        head(model, period, visitor.say(PageWord.PERIOD) + " " + period.name(), visitor);
         model.addAttribute(
                 "frozen", visitor.say(PageWord.FROZEN, edition.version(), edition.fingerprint()));
         model.addAttribute("officer", visitor.account().role() == Role.OFFICER);

@@ -23,6 +23,9 @@ class PublicationPages {
 
     private final Publications publications;
 
+    /** A file in the list. */
+    record FileLine(String name, String says) {}
+
     PublicationPages(Publications publications) {
         this.publications = publications;
     }
@@ -36,8 +39,31 @@ class PublicationPages {
         model.addAttribute("id", id);
         model.addAttribute("at", visitor.say(PageWord.PUBLISHED_AT, Visitor.time(found.at())));
         model.addAttribute("snapshot", "ranking." + Speech.code(visitor.language()) + ".html");
-        model.addAttribute("names", publications.names(id));
+        model.addAttribute(
+                "files",
+                publications.names(id).stream()
+                        .map(name -> new FileLine(name, visitor.say(word(name))))
+                        .toList());
         return "published";
+    }
+
+    private static PageWord word(String name) {
+        return switch (name.substring(0, name.indexOf(name.contains("/") ? '/' : '.'))) {
+            case "units" -> PageWord.FILE_UNIT;
+            case "previous" -> PageWord.FILE_PREVIOUS;
+            case "framework" -> PageWord.FILE_FRAMEWORK;
+            case "plan" -> PageWord.FILE_PLAN;
+            case "command" -> PageWord.FILE_COMMAND;
+            default -> ofRanking(name);
+        };
+    }
+
+    private static PageWord ofRanking(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "json" -> PageWord.FILE_JSON;
+            case "xlsx" -> PageWord.FILE_XLSX;
+            default -> PageWord.FILE_PAGE;
+        };
     }
 
     @GetMapping("/publications/{id}/{name}")

@@ -34,7 +34,7 @@ public class LiveRanking {
     /** The ranges of each period, kept until a submission of it changes. */
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(List<String> versions, Map<String, ReferenceRange> ranges) {}
+    private record Known(long changes, Map<String, ReferenceRange> ranges) {}
 
     LiveRanking(Submissions submissions, Periods periods) {
         this.submissions = submissions;
@@ -163,14 +163,14 @@ public class LiveRanking {
 
     /** The ranges of what compares units, over all that were handed in. */
     private Map<String, ReferenceRange> ranges(Period period) {
-        List<String> versions = submissions.versions(period);
+        long changes = submissions.changes(period);
         Known last = known.get(period.id());
-        if (last != null && last.versions().equals(versions)) {
+        if (last != null && last.changes() == changes) {
             return last.ranges();
         }
         List<UnitSubmission> others = ranked(period);
         var now = new Known(
-                versions, others.isEmpty() ? Map.of() : cohort(period, others).ranges());
+                changes, others.isEmpty() ? Map.of() : cohort(period, others).ranges());
         known.put(period.id(), now);
         return now.ranges();
     }

@@ -80,19 +80,18 @@ public class Submissions {
     }
 
     /**
-     * What tells whether anything of a period changed that is ranked: the number and the version of each
-     * submission that is no draft.
+     * What tells whether anything of a period changed that is ranked: how often submissions that are no
+     * drafts were changed. It only grows, as none becomes a draft again.
      *
      * @param period the period
-     * @return sorted by number; the same list for the same figures
+     * @return the same number for the same figures
      */
-    public List<String> versions(Period period) {
-        return database.sql(
-                        "select id, version from submission where period_id = ? and state <> 'DRAFT'"
-                                + " order by id")
+    public long changes(Period period) {
+        return database.sql("select coalesce(sum(version), 0) from submission where period_id = ?"
+                        + " and state <> 'DRAFT'")
                 .param(period.id())
-                .query((row, number) -> row.getLong(1) + ":" + row.getLong(2))
-                .list();
+                .query(Long.class)
+                .single();
     }
 
     /** Holds the period of a submission until the transaction ends, so that it is not published meanwhile. */
