@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
+import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Maxima;
@@ -253,14 +255,24 @@ final class Baseline {
                 scope.report());
     }
 
-    /** The points of a criterion; none if the figures contradict each other. */
+    /** The points of a criterion; none if figures contradict each other or lead to too large a number. */
     Optional<Rational> points(Score score, Figures changed) {
+        return points(score, changed, toil -> {});
+    }
+
+    /** The same; {@code toil} takes the work of proving them, beside that which all points take. */
+    Optional<Rational> points(Score score, Figures changed, LongConsumer toil) {
         if (isFixed(score)) {
             return Optional.of(score.points());
         }
         try {
             Scorer scorer = scorers.computeIfAbsent(score.id(), id -> scorer(score));
-            return Optional.of(scorer.points(changed, score.scope().report()).toRational());
+            Scorer.Reckoned reckoned = scorer.reckon(changed, score.scope().report());
+            toil.accept(Ration.toil(reckoned));
+            return Optional.of(reckoned.points().toRational());
+        } catch (TooLargeException uncalculated) {
+            toil.accept(Ration.TOO_LARGE);
+            return Optional.empty();
         } catch (InvalidInputsException contradiction) {
             return Optional.empty();
         }

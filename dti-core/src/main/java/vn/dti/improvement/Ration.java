@@ -3,6 +3,7 @@ package vn.dti.improvement;
 import java.util.List;
 import vn.dti.framework.Score;
 import vn.dti.input.Input;
+import vn.dti.rule.Scorer;
 
 /**
  * The work that one search may do, of what all searches for one answer may do together: a criterion that is
@@ -36,7 +37,21 @@ final class Ration {
     /** What a criterion of a scorecard takes, compared with its points alone. */
     private static final long SCORED = 4;
 
+    /** The most that one search does to prove points. */
+    static final long TOIL = 2_000_000;
+
+    /** What points take of which the most digits prove nothing; they are of no use to a search. */
+    private static final long UNDECIDED = 100_000;
+
+    /** What it takes to find that points lead to too large a number. */
+    static final long TOO_LARGE = 200;
+
     private Ration() {}
+
+    /** What it takes to prove points, beside the work of scoring a criterion. */
+    static long toil(Scorer.Reckoned reckoned) {
+        return reckoned.isDecided() ? 0 : UNDECIDED;
+    }
 
     /**
      * The ration of an opportunity: an equal part if that is of use; else as much as is for the first ones

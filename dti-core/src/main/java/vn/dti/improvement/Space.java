@@ -39,6 +39,7 @@ final class Space {
     private final long each;
     private int looked;
     private long scored;
+    private long toiled;
     private boolean isCut;
 
     /** The settings of some levers for a criterion that is watched. */
@@ -131,14 +132,23 @@ final class Space {
 
     /** Whether a search has looked at as much as it may; the first track is always looked at. */
     boolean isSpent() {
-        return looked > BUDGET || scored >= ration;
+        return looked > BUDGET || isWorn();
     }
 
     /** Takes some work off what is left; whether anything was. */
     boolean spend(long work) {
-        isCut |= scored >= ration;
+        isCut |= isWorn();
         scored += work;
         return !isCut;
+    }
+
+    /** Points that are hard to prove have a limit of their own, also where no other search shares it. */
+    private boolean isWorn() {
+        return scored + toiled >= ration || toiled >= Ration.TOIL;
+    }
+
+    private void toil(long work) {
+        toiled += work;
     }
 
     /** Whether something was left out that the ration was not enough for. */
@@ -152,7 +162,7 @@ final class Space {
     }
 
     private Optional<Option> earned(Figures figures) {
-        Optional<Rational> own = watched.map(score -> baseline.points(score, figures))
+        Optional<Rational> own = watched.map(score -> baseline.points(score, figures, this::toil))
                 .orElse(Optional.of(Rational.ZERO));
         if (own.isEmpty()) {
             return Optional.empty();
@@ -161,7 +171,7 @@ final class Space {
         for (Summand contribution : contributions) {
             Optional<Rational> brought = isWatched(contribution)
                     ? own.map(contribution::brings)
-                    : contribution.brings(baseline, figures);
+                    : contribution.brings(baseline, figures, this::toil);
             if (brought.isEmpty()) {
                 return Optional.empty();
             }

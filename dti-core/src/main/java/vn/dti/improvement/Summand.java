@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Group;
@@ -97,8 +98,8 @@ record Summand(
     }
 
     /** The part of the total that figures earn; none if they contradict each other. */
-    Optional<Rational> brings(Baseline baseline, Figures figures) {
-        return points(node, baseline, figures).map(this::brings);
+    Optional<Rational> brings(Baseline baseline, Figures figures, LongConsumer toil) {
+        return points(node, baseline, figures, toil).map(this::brings);
     }
 
     /** The part of the total that points of the node bring. */
@@ -123,17 +124,18 @@ record Summand(
                 : ceiling.minus(score.points());
     }
 
-    private Optional<Rational> points(Node of, Baseline baseline, Figures figures) {
+    private Optional<Rational> points(
+            Node of, Baseline baseline, Figures figures, LongConsumer toil) {
         Score score = criteria.get(of.id());
         if (score != null) {
-            return baseline.points(score, figures);
+            return baseline.points(score, figures, toil);
         }
         if (!(of instanceof Group group)) {
             return Optional.of(Rational.ZERO);
         }
         var points = new ArrayList<Rational>();
         for (Node child : group.children()) {
-            Optional<Rational> earned = points(child, baseline, figures);
+            Optional<Rational> earned = points(child, baseline, figures, toil);
             if (earned.isEmpty()) {
                 return earned;
             }

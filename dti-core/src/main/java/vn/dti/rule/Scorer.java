@@ -26,6 +26,14 @@ public final class Scorer implements Unmapped {
     }
 
     /**
+     * Points that a unit earns.
+     *
+     * @param points from 0 to the maximum, exact, or no fraction
+     * @param isDecided whether they are proved; else they are the least, as with {@link Status#UNDECIDED}
+     */
+    public record Reckoned(Real points, boolean isDecided) {}
+
+    /**
      * Makes a rule ready.
      *
      * @param rule the rule
@@ -73,9 +81,22 @@ public final class Scorer implements Unmapped {
      * @throws InvalidInputsException as {@link #score}
      */
     public Real points(Figures figures, Inputs report) {
+        return reckon(figures, report).points();
+    }
+
+    /**
+     * The points that a unit earns, and whether it is proved that they are no more.
+     *
+     * @param figures the unit's values, read by the declaration
+     * @param report what the host gave beside them, with the cohort's ranges
+     * @return from 0 to the maximum, exact, or no fraction
+     * @throws InvalidInputsException as {@link #score}
+     */
+    public Reckoned reckon(Figures figures, Inputs report) {
         var result = new Result(false);
         shares.score(figures, report, result);
-        return result.earned.toReal().multiply(maximum);
+        return new Reckoned(
+                result.earned.toReal().multiply(maximum), result.status() != Status.UNDECIDED);
     }
 
     /**
