@@ -33,7 +33,7 @@ public record CohortStatistic(
     /**
      * Checks what is compared.
      *
-     * @throws DefinitionException if it is a date or has no inputs, or the percentile is not of 0 to 100
+     * @throws DefinitionException if it is a date or has no inputs, or the percentile is not 0 or of 1 to 100
      */
     public CohortStatistic {
         Operation.requireNumber(operand);
@@ -42,6 +42,11 @@ public record CohortStatistic(
         }
         if (percent.signum() < 0 || percent.isAbove(HUNDRED)) {
             throw new DefinitionException(StatisticFault.PERCENT.of(percent));
+        }
+        if (percent.signum() > 0 && Rational.ONE.isAbove(percent)) {
+            // Spreadsheets take the 90th percentile as 0.9.
+            throw new DefinitionException(
+                    StatisticFault.PERCENT_PART.of(percent, percent.times(HUNDRED)));
         }
     }
 
@@ -63,7 +68,7 @@ public record CohortStatistic(
      *
      * @param peers whose values
      * @param operand the value of a unit
-     * @param percent a number of 0 to 100
+     * @param percent 0, or a number of 1 to 100
      * @return for example the 90th
      * @throws DefinitionException as the constructor, or if {@code percent} is calculated from inputs
      */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.dti.diagnostic.Taken;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -29,6 +30,9 @@ final class EndsReader {
             "by", "before",
             "before", "by");
 
+    /** What is to be reached, of the limits. */
+    private static final Set<String> LEAST = Set.of("target", "at-least", "above");
+
     private final Declared inputs;
     private final Nodes nodes;
     private final Conditions conditions;
@@ -50,10 +54,25 @@ final class EndsReader {
             return;
         }
         Rational end = number.get();
-        Optional<Doubt> doubt = Doubt.ofUnit(value, end, fields.isPercentage(key));
+        Optional<Doubt> doubt = Doubt.ofUnit(value, end, fields.isPercentage(key))
+                .filter(each -> each != Doubt.PART_OF_ONE || !key.equals("per"));
         if (doubt.isPresent()) {
             doubt.get().report(nodes.findings(), fields.valuePosition(key), end, percent(end));
+        } else if (LEAST.contains(key) && isSought(fields)) {
+            Growth.doubt(value, end)
+                    .ifPresent(each -> each.report(
+                            nodes.findings(), fields.valuePosition(key), percent(end), value));
         }
+    }
+
+    /** Whether a limit is to be reached; of bands that is known of those with full marks. */
+    private boolean isSought(Fields fields) {
+        boolean isBand = fields.has("share") || fields.has("points");
+        return !isBand
+                || fields.find("share")
+                        .flatMap(nodes::number)
+                        .filter(Rational.ONE::equals)
+                        .isPresent();
     }
 
     private static Worded percent(Rational number) {

@@ -148,6 +148,18 @@ class StatisticsDiagnosticsTest {
                                 "13:46 DTI-1236 the percentile is 120, expected 0 to 100; hint: the 90th "
                                         + "percentile is cohort-percentile(x, 90)")),
                 new Row(
+                        "formula: \"a / cohort-percentile(a, 0.9)\"",
+                        List.of(
+                                "13:46 DTI-1236 the percentile is 0.9: that of 0.9 or of 90 is unclear; hint: "
+                                        + "write it as a number of 1 to 100: the 90th percentile is "
+                                        + "cohort-percentile(x, 90)")),
+                new Row(
+                        "formula: \"a / group-percentile(a, 1/4)\"",
+                        List.of(
+                                "13:46 DTI-1236 the percentile is 0.25: that of 0.25 or of 25 is unclear; "
+                                        + "hint: write it as a number of 1 to 100: the 90th percentile is "
+                                        + "cohort-percentile(x, 90)")),
+                new Row(
                         "formula: \"a / cohort-percentile(a, b)\"",
                         List.of(
                                 "13:46 DTI-1236 the percentile is b, expected 0 to 100; hint: the 90th "
