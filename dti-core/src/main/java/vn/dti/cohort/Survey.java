@@ -42,9 +42,8 @@ public final class Survey implements Unmapped {
     Survey(Framework framework) {
         this.framework = framework;
         framework.criteria().forEach(this::takeReadings);
-        this.withinGroups = comparing.values().stream()
-                .filter(Comparing::isWithinGroups)
-                .findFirst();
+        this.withinGroups =
+                comparing.values().stream().filter(Comparing::isWithinGroups).findFirst();
     }
 
     /**

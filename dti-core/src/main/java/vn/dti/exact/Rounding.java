@@ -129,7 +129,9 @@ public record Rounding(int places, RoundingMode mode) {
     /** Whether a displayed form is a number of units of the last place that leaves room in a long. */
     private boolean isCounted(BigDecimal displayed) {
         int scale = displayed.scale();
-        return scale >= 0 && scale <= places && displayed.precision() - scale + places <= MOST_COUNTED;
+        return scale >= 0
+                && scale <= places
+                && displayed.precision() - scale + places <= MOST_COUNTED;
     }
 
     private long units(BigDecimal displayed) {

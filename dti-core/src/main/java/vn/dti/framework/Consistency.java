@@ -129,10 +129,7 @@ final class Consistency {
             add(
                     group.id(),
                     FrameworkFault.WEIGHTS
-                            .of(
-                                    name(group),
-                                    weights,
-                                    group.children().size())
+                            .of(name(group), weights, group.children().size())
                             .at(Flaw.Property.CHILDREN));
         }
         for (Node child : group.children()) {

@@ -59,8 +59,7 @@ record Enclosure(long low, long high) {
 
     /** Of the sum of some of these fractions. */
     static Enclosure between(long[] sums, int from, int to) {
-        return new Enclosure(
-                sums[2 * to] - sums[2 * from], sums[2 * to + 1] - sums[2 * from + 1]);
+        return new Enclosure(sums[2 * to] - sums[2 * from], sums[2 * to + 1] - sums[2 * from + 1]);
     }
 
     private static Enclosure of(long top, long bottom) {

@@ -301,8 +301,7 @@ public final class Points implements Unmapped {
      * @return the same digits as {@link #sum} times the factor rounded
      */
     public BigDecimal round(int from, int to, Rational factor, Rounding rounding) {
-        Optional<BigDecimal> proven =
-                enclosure(from, to).times(factor).round(rounding);
+        Optional<BigDecimal> proven = enclosure(from, to).times(factor).round(rounding);
         return proven.isPresent()
                 ? proven.get()
                 : rounding.round(exact(from, to).multiply(factor));

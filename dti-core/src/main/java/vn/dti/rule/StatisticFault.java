@@ -35,13 +35,14 @@ enum StatisticFault implements Coded {
             .hint(
                     "bách phân vị thứ 90 viết cohort-percentile(x, 90)",
                     "the 90th percentile is cohort-percentile(x, 90)")),
-    PERCENT_PART(Code.error(
-                    "DTI-1236",
-                    "bách phân vị là {0}: không rõ là thứ {0} hay thứ {1}",
-                    "the percentile is {0}: that of {0} or of {1} is unclear")
-            .hint(
-                    "viết bằng số từ 1 đến 100: bách phân vị thứ 90 là cohort-percentile(x, 90)",
-                    "write it as a number of 1 to 100: the 90th percentile is cohort-percentile(x, 90)")),
+    PERCENT_PART(
+            Code.error(
+                            "DTI-1236",
+                            "bách phân vị là {0}: không rõ là thứ {0} hay thứ {1}",
+                            "the percentile is {0}: that of {0} or of {1} is unclear")
+                    .hint(
+                            "viết bằng số từ 1 đến 100: bách phân vị thứ 90 là cohort-percentile(x, 90)",
+                            "write it as a number of 1 to 100: the 90th percentile is cohort-percentile(x, 90)")),
     SAME_FOR_ALL(
             Code.warning(
                             "DTI-1791",

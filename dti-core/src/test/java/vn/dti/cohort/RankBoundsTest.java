@@ -48,7 +48,8 @@ class RankBoundsTest {
     /** {@code 1-2} for a unit that is first or second. */
     private static String shown(List<RankRange> ranges) {
         return String.join(
-                " ", ranges.stream().map(each -> each.best() + "-" + each.worst()).toList());
+                " ",
+                ranges.stream().map(each -> each.best() + "-" + each.worst()).toList());
     }
 
     private static Ranking ranking(Basis basis, Ties ties) {
@@ -105,7 +106,8 @@ class RankBoundsTest {
     /** Ranks are given in halves, as shared ones may be. */
     @Test
     void keepTheRankUnderTheReadingsInUse() {
-        List<RankRange> ranges = bounds(ranking(Basis.EXACT, Ties.AVERAGE), units("10 10 | 7 7 | 7 7"))
+        List<RankRange> ranges = bounds(
+                        ranking(Basis.EXACT, Ties.AVERAGE), units("10 10 | 7 7 | 7 7"))
                 .ranges(new int[] {2, 5, 5});
 
         assertThat(ranges)

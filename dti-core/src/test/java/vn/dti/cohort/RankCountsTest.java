@@ -25,7 +25,9 @@ class RankCountsTest {
                 Rational.parse(points),
                 Stream.of(merits)
                         .map(merit -> new Merit(
-                                Optional.of(merit).filter(each -> !each.equals("?")).map(Rational::parse),
+                                Optional.of(merit)
+                                        .filter(each -> !each.equals("?"))
+                                        .map(Rational::parse),
                                 true))
                         .toList());
     }
@@ -40,14 +42,16 @@ class RankCountsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10, 1, 1, 1", "7, 2, 5/2, 2", "3, 4, 4, 3",
+        "10, 1, 1, 1",
+        "7, 2, 5/2, 2",
+        "3, 4, 4, 3",
     })
-    void areOfTheUnitsAbove(
-            String points, String competition, String average, String dense) {
+    void areOfTheUnitsAbove(String points, String competition, String average, String dense) {
         RankCounts counts = counts("7", "3", "10", "7");
 
         assertThat(counts.units()).isEqualTo(4);
-        assertThat(counts.rank(key(points), Ties.COMPETITION)).isEqualTo(Rational.parse(competition));
+        assertThat(counts.rank(key(points), Ties.COMPETITION))
+                .isEqualTo(Rational.parse(competition));
         assertThat(counts.rank(key(points), Ties.AVERAGE)).isEqualTo(Rational.parse(average));
         assertThat(counts.rank(key(points), Ties.DENSE)).isEqualTo(Rational.parse(dense));
     }
@@ -62,8 +66,10 @@ class RankCountsTest {
             counts.add(" đô  THỊ ", key("9"));
             counts.add("nông thôn", key("8"));
 
-            assertThat(counts.inGroupRank("đô thị", key("7"), Ties.COMPETITION)).isEqualTo(Rational.of(2));
-            assertThat(counts.inGroupRank("Nông thôn", key("8"), Ties.COMPETITION)).isEqualTo(Rational.ONE);
+            assertThat(counts.inGroupRank("đô thị", key("7"), Ties.COMPETITION))
+                    .isEqualTo(Rational.of(2));
+            assertThat(counts.inGroupRank("Nông thôn", key("8"), Ties.COMPETITION))
+                    .isEqualTo(Rational.ONE);
             assertThat(counts.rank(key("7"), Ties.COMPETITION)).isEqualTo(Rational.of(3));
         }
 
@@ -79,7 +85,8 @@ class RankCountsTest {
                     .hasMessage("no unit with 8 points was counted");
             assertThatThrownBy(() -> counts.rank(key("7"), Ties.ORDINAL))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("ORDINAL ranks follow from the order of the units, which is not counted");
+                    .hasMessage(
+                            "ORDINAL ranks follow from the order of the units, which is not counted");
         }
     }
 
@@ -102,7 +109,8 @@ class RankCountsTest {
 
             assertThat(merged).isSameAs(one).isEqualTo(all).hasSameHashCodeAs(all);
             assertThat(merged.units()).isEqualTo(4);
-            assertThat(merged.inGroupRank("c", key("10"), Ties.COMPETITION)).isEqualTo(Rational.ONE);
+            assertThat(merged.inGroupRank("c", key("10"), Ties.COMPETITION))
+                    .isEqualTo(Rational.ONE);
             assertThat(other.units()).isEqualTo(2);
             assertThat(Pieces.sent(merged)).isEqualTo(all);
         }
@@ -169,9 +177,10 @@ class RankCountsTest {
             var near = new RankKey(two, List.of());
             var exact = new RankKey(Rational.of(2), List.of());
             var nearMerit = new RankKey(Rational.ONE, List.of(new Merit(Optional.of(two), false)));
-            var exactMerit =
-                    new RankKey(Rational.ONE, List.of(new Merit(Optional.of(Rational.of(2)), false)));
-            var aheadAndNear = new RankKey(Rational.of(3), List.of(new Merit(Optional.of(two), false)));
+            var exactMerit = new RankKey(
+                    Rational.ONE, List.of(new Merit(Optional.of(Rational.of(2)), false)));
+            var aheadAndNear =
+                    new RankKey(Rational.of(3), List.of(new Merit(Optional.of(two), false)));
 
             assertThat(near.isUndecidedBeside(exact)).isTrue();
             assertThat(near.isExact()).isFalse();

@@ -77,9 +77,8 @@ class NumberStyleProperties {
                     String text) {
         for (NumberStyle style : NumberStyle.values()) {
             style.plain(text)
-                    .ifPresent(
-                            number -> assertThat(WrittenNumber.of(text, style))
-                                    .isEqualTo(number.toRational()));
+                    .ifPresent(number -> assertThat(WrittenNumber.of(text, style))
+                            .isEqualTo(number.toRational()));
         }
     }
 

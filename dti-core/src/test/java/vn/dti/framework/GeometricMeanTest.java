@@ -34,7 +34,8 @@ class GeometricMeanTest {
         "1 1, 5 0, 5/2 0, 5", // nor does what can earn nothing
         "1 0, 0 5, 0 5, 0", // nothing counts
     })
-    void havePointsByTheRootOfTheProduct(String weights, String maxima, String points, String whole) {
+    void havePointsByTheRootOfTheProduct(
+            String weights, String maxima, String points, String whole) {
         var mean = new GeometricMean(numbers(weights));
 
         assertThat(mean.points(Rational.of(10), numbers(maxima), numbers(points)))
@@ -66,8 +67,10 @@ class GeometricMeanTest {
         var mean = GeometricMean.of(2);
 
         assertThat(mean.possible(Rational.of(10), maxima, List.of(List.of(first), List.of(second))))
-                .containsExactly(Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.of(5))));
-        assertThat(mean.possible(Rational.of(10), maxima, List.of(List.of(second), List.of(second))))
+                .containsExactly(
+                        Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.of(5))));
+        assertThat(mean.possible(
+                        Rational.of(10), maxima, List.of(List.of(second), List.of(second))))
                 .containsExactly(
                         Interval.atLeast(Rational.of(5, 2)).and(Interval.atMost(Rational.of(10))));
     }

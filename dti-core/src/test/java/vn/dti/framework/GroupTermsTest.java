@@ -31,8 +31,7 @@ import vn.dti.wording.Message;
 /** What groups say beside their children, what is left out, and drafts that wait for a cohort. */
 class GroupTermsTest {
 
-    private static final Terms BOUND =
-            new Terms(true, Optional.of(Rational.of(-3)), true, true);
+    private static final Terms BOUND = new Terms(true, Optional.of(Rational.of(-3)), true, true);
 
     private static List<String> words(List<Message> messages) {
         return messages.stream().map(message -> message.in(Language.EN)).toList();
@@ -53,7 +52,8 @@ class GroupTermsTest {
             assertThat(BOUND.bound()).isTrue();
             assertThat(Terms.ordinary().bound()).isFalse();
             assertThat(new Terms(false, Optional.empty(), true, false).bound()).isTrue();
-            assertThat(new Terms(false, Optional.of(Rational.ZERO), false, false).bound()).isTrue();
+            assertThat(new Terms(false, Optional.of(Rational.ZERO), false, false).bound())
+                    .isTrue();
             assertThat(new Terms(true, Optional.empty(), false, true).bound()).isFalse();
         }
     }
@@ -81,22 +81,39 @@ class GroupTermsTest {
         var capped = new Terms(false, Optional.empty(), true, false);
         var rescaled = new Terms(false, Optional.empty(), false, true);
 
-        assertThat(group(sum, Terms.ordinary(), ordinary("1.1"), ordinary("1.2")).isLinear()).isTrue();
-        assertThat(group(sum, capped, ordinary("1.1"), ordinary("1.2")).isLinear()).isFalse();
-        assertThat(group(sum, rescaled, ordinary("1.1"), ordinary("1.2")).isLinear()).isTrue();
-        assertThat(group(sum, rescaled, ordinary("1.1"), ofTheCoast("1.2")).isLinear()).isFalse();
-        assertThat(group(sum, Terms.ordinary(), ordinary("1.1"), ofTheCoast("1.2")).isLinear()).isTrue();
+        assertThat(group(sum, Terms.ordinary(), ordinary("1.1"), ordinary("1.2"))
+                        .isLinear())
+                .isTrue();
+        assertThat(group(sum, capped, ordinary("1.1"), ordinary("1.2")).isLinear())
+                .isFalse();
+        assertThat(group(sum, rescaled, ordinary("1.1"), ordinary("1.2")).isLinear())
+                .isTrue();
+        assertThat(group(sum, rescaled, ordinary("1.1"), ofTheCoast("1.2")).isLinear())
+                .isFalse();
+        assertThat(group(sum, Terms.ordinary(), ordinary("1.1"), ofTheCoast("1.2"))
+                        .isLinear())
+                .isTrue();
         var mean = new Aggregation.Mean();
-        assertThat(group(mean, Terms.ordinary(), ordinary("1.1"), ordinary("1.2")).isLinear()).isTrue();
-        assertThat(group(mean, capped, ordinary("1.1"), ordinary("1.2")).isLinear()).isFalse();
-        assertThat(group(mean, Terms.ordinary(), ordinary("1.1"), ofTheCoast("1.2")).isLinear()).isFalse();
-        assertThat(group(new Aggregation.Maximum(), Terms.ordinary(), ordinary("1.1")).isLinear()).isFalse();
+        assertThat(group(mean, Terms.ordinary(), ordinary("1.1"), ordinary("1.2"))
+                        .isLinear())
+                .isTrue();
+        assertThat(group(mean, capped, ordinary("1.1"), ordinary("1.2")).isLinear())
+                .isFalse();
+        assertThat(group(mean, Terms.ordinary(), ordinary("1.1"), ofTheCoast("1.2"))
+                        .isLinear())
+                .isFalse();
+        assertThat(group(new Aggregation.Maximum(), Terms.ordinary(), ordinary("1.1"))
+                        .isLinear())
+                .isFalse();
     }
 
     @Test
     void conventionsTellHowChildrenArePutTogetherUnlessTheyAddUp() {
-        assertThat(words(group(new Aggregation.Maximum(), BOUND, ordinary("1.1")).conventions())).hasSize(5);
-        assertThat(words(group(new Aggregation.Sum(), Terms.ordinary(), ordinary("1.1")).conventions()))
+        assertThat(words(
+                        group(new Aggregation.Maximum(), BOUND, ordinary("1.1")).conventions()))
+                .hasSize(5);
+        assertThat(words(group(new Aggregation.Sum(), Terms.ordinary(), ordinary("1.1"))
+                        .conventions()))
                 .isEmpty();
         assertThat(words(ordinary("1.1").conventions())).isEmpty();
     }
@@ -119,8 +136,8 @@ class GroupTermsTest {
     class ADraft {
 
         private final Framework framework = Sample.framework();
-        private final Inputs report = Inputs.of(
-                Map.of("chaired", 5, "meetings", 4, "issued", true, "systems", 3));
+        private final Inputs report =
+                Inputs.of(Map.of("chaired", 5, "meetings", 4, "issued", true, "systems", 3));
         private final Draft draft = framework.draft(report);
 
         private Criterion criterion(String id) {
@@ -141,9 +158,10 @@ class GroupTermsTest {
 
         @Test
         void givesNothingWhereTheCriterionDoesNotApplyOrIsAwarded() {
-            assertThat(compared(framework.draft(report.notApplicable("2.1.2", "không có")))).isEmpty();
-            assertThat(compared(framework.draft(report.award(
-                            "2.1.2", new Award(Rational.of(5), "vì")))))
+            assertThat(compared(framework.draft(report.notApplicable("2.1.2", "không có"))))
+                    .isEmpty();
+            assertThat(compared(framework.draft(
+                            report.award("2.1.2", new Award(Rational.of(5), "vì")))))
                     .isEmpty();
         }
 

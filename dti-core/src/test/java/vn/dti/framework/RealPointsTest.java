@@ -56,7 +56,8 @@ class RealPointsTest {
         void theBestShareOfThoseThatCanEarnSomething() {
             List<Rational> maxima = List.of(Rational.ZERO, Rational.of(2));
 
-            assertThat(places(new Aggregation.BestShare().real(TEN, maxima, List.of(Rational.of(9), ROOT))))
+            assertThat(places(new Aggregation.BestShare()
+                            .real(TEN, maxima, List.of(Rational.of(9), ROOT))))
                     .isEqualTo(Rational.parse("7.07106781"));
             assertThat(new Aggregation.BestShare()
                             .possible(
@@ -78,7 +79,8 @@ class RealPointsTest {
             assertThat(all.real(TEN, MAXIMA, List.of(nearlyTwo(), four))).isEqualTo(Rational.ZERO);
             assertThat(all.isUndecided(MAXIMA, List.of(nearlyTwo(), four))).isTrue();
             assertThat(all.isUndecided(MAXIMA, List.of(ROOT, four))).isFalse();
-            assertThat(all.isUndecided(MAXIMA, List.of(Rational.ONE, nearlyTwo()))).isFalse();
+            assertThat(all.isUndecided(MAXIMA, List.of(Rational.ONE, nearlyTwo())))
+                    .isFalse();
             var zeros = List.of(Rational.ZERO, Rational.ZERO);
             assertThat(all.real(TEN, zeros, List.copyOf(zeros))).isEqualTo(Rational.ZERO);
         }
@@ -92,7 +94,8 @@ class RealPointsTest {
 
             assertThat(sum.real(TEN, MAXIMA, points)).isEqualTo(Rational.parse("3.14"));
             // 10 · √(1.41 / 2 · 1.73 / 4) = 10 · √0.3049125 = 5.52188826…
-            assertThat(places(mean.real(TEN, MAXIMA, points))).isEqualTo(Rational.parse("5.52188826"));
+            assertThat(places(mean.real(TEN, MAXIMA, points)))
+                    .isEqualTo(Rational.parse("5.52188826"));
             assertThat(sum.mayNarrow()).isFalse();
             assertThat(mean.mayNarrow()).isTrue();
         }
@@ -100,8 +103,7 @@ class RealPointsTest {
         /** Down to whole points: whether it is 1 or 2 no digits show. */
         @Test
         void notDecidedWhereNoDigitsShowWhatIsDisplayed() {
-            var whole = new OfDisplayed(
-                    new Aggregation.Sum(), new Rounding(0, RoundingMode.FLOOR));
+            var whole = new OfDisplayed(new Aggregation.Sum(), new Rounding(0, RoundingMode.FLOOR));
             var all = new OfDisplayed(new Aggregation.AllOrNothing(), Rounding.HALF_UP_2);
 
             assertThat(whole.isUndecided(MAXIMA, List.of(nearlyTwo(), ROOT))).isTrue();
@@ -161,9 +163,11 @@ class RealPointsTest {
         void areNotDecidedWhereNoDigitsShowOnWhichSideTheyLie() {
             Span near = Span.exactly(nearlyTwo());
 
-            assertThat(near.isWithin(Interval.atLeast(Rational.of(2)))).isInstanceOf(Value.Undecided.class);
+            assertThat(near.isWithin(Interval.atLeast(Rational.of(2))))
+                    .isInstanceOf(Value.Undecided.class);
             assertThat(near.isWithin(Interval.atLeast(Rational.ONE))).isEqualTo(YES);
-            assertThat(Span.exactly(ROOT).isWithin(Interval.below(Rational.of(2)))).isEqualTo(YES);
+            assertThat(Span.exactly(ROOT).isWithin(Interval.below(Rational.of(2))))
+                    .isEqualTo(YES);
         }
 
         @Test

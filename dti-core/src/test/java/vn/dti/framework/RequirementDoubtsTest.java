@@ -88,7 +88,8 @@ class RequirementDoubtsTest {
             assertThat(doubts(every(atLeast("1"), Classes.Scale.POINTS))).isEmpty();
             assertThat(doubts(every(atLeast("50%"), Classes.Scale.PERCENT))).isEmpty();
             assertThat(doubts(every(atLeast("1"), Classes.Scale.PERCENT))).isEmpty();
-            assertThat(doubts(every(Interval.above(Rational.ZERO), Classes.Scale.POINTS))).isEmpty();
+            assertThat(doubts(every(Interval.above(Rational.ZERO), Classes.Scale.POINTS)))
+                    .isEmpty();
         }
 
         @Test
@@ -107,7 +108,8 @@ class RequirementDoubtsTest {
                     .asString()
                     .contains("all of the criteria");
             assertThat(doubts(every(atLeast("40"), Classes.Scale.POINTS))).isEmpty();
-            assertThat(doubts(every(Interval.above(Rational.ONE), Classes.Scale.PERCENT))).hasSize(1);
+            assertThat(doubts(every(Interval.above(Rational.ONE), Classes.Scale.PERCENT)))
+                    .hasSize(1);
         }
 
         @Test
@@ -171,7 +173,8 @@ class RequirementDoubtsTest {
 
             assertThat(all.ofInputs()).contains(Condition.all(List.of(yes)));
             assertThat(any.ofInputs()).contains(Condition.any(List.of(yes, yes)));
-            assertThat(new Requirement.Compound(false, List.of(points)).ofInputs()).isEmpty();
+            assertThat(new Requirement.Compound(false, List.of(points)).ofInputs())
+                    .isEmpty();
             assertThat(new Requirement.Not(points).ofInputs()).isEmpty();
             assertThat(new Requirement.Not(SMOKE_FREE).ofInputs())
                     .contains(new vn.dti.rule.Not(yes));
@@ -206,7 +209,8 @@ class RequirementDoubtsTest {
                 new Classes.Bound(Rational.of(50), "Đạt"));
 
         assertThat(sentences(framework(upsideDown, List.of()).doubts(Situation.ANY)))
-                .containsExactly("class 'Đạt' requires something that the better class 'Tốt' does not");
+                .containsExactly(
+                        "class 'Đạt' requires something that the better class 'Tốt' does not");
         assertThat(framework(both, List.of()).doubts(Situation.ANY)).isEmpty();
         assertThat(framework(better, List.of()).doubts(Situation.ANY)).isEmpty();
     }
@@ -260,6 +264,7 @@ class RequirementDoubtsTest {
                         new OfValue(Expression.of(ENERGY), Direction.LOWER)));
 
         assertThat(taken.document().tieBreak()).hasSize(3);
-        assertThat(taken.score(Map.of("energy", 60, "water", 0)).points()).isEqualTo(Rational.of(60));
+        assertThat(taken.score(Map.of("energy", 60, "water", 0)).points())
+                .isEqualTo(Rational.of(60));
     }
 }

@@ -81,8 +81,11 @@ class RescoredTest {
         Rescored again = more.again(THEN);
 
         assertThat(again.departures())
-                .contains(new Rescored.Departure("2", Optional.of(Rational.of(5)), Optional.empty()));
-        assertThat(again.departures()).extracting(Rescored.Departure::id).containsExactly("total", "2");
+                .contains(
+                        new Rescored.Departure("2", Optional.of(Rational.of(5)), Optional.empty()));
+        assertThat(again.departures())
+                .extracting(Rescored.Departure::id)
+                .containsExactly("total", "2");
     }
 
     @Test

@@ -68,7 +68,9 @@ class TieBreakTest {
     void areToldOneAfterTheOther() {
         Framework framework = Sample.framework();
 
-        assertThat(framework.inTurn(TieBreak.ofNodes(List.of("total", "1.1", "2.2"))).in(Language.EN))
+        assertThat(framework
+                        .inTurn(TieBreak.ofNodes(List.of("total", "1.1", "2.2")))
+                        .in(Language.EN))
                 .isEqualTo("the exact total, then “Tiêu chí 1.1” [1.1], then “Tiêu chí 2.2” [2.2]");
         assertThat(framework.inTurn(TieBreak.ofNodes(List.of("1.1"))).in(Language.VI))
                 .isEqualTo("“Tiêu chí 1.1” [1.1]");

@@ -15,24 +15,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotApplicableTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "n/a                            | ''",
-        "N/A                            | ''",
-        "n/A:                           | ''",
-        "n/a: không có biển             | không có biển",
-        "không áp dụng                  | ''",
-        "KHÔNG  ÁP DỤNG : xã không biển | xã không biển",
-        "Không áp dụng: a: b            | a: b",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "n/a                            | ''",
+                "N/A                            | ''",
+                "n/A:                           | ''",
+                "n/a: không có biển             | không có biển",
+                "không áp dụng                  | ''",
+                "KHÔNG  ÁP DỤNG : xã không biển | xã không biển",
+                "Không áp dụng: a: b            | a: b",
+            })
     void holdTheReasonBehindTheColon(String text, String reason) {
         assertThat(NotApplicableText.reason(text)).contains(reason);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "n", "n/", "n/b", "na", "m/a", "n/a không", "không", "không áp dụn", "hông áp dụng: x", "3/4", "12",
-        "kkkkkkkkkkkkkkkkk"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "n",
+                "n/",
+                "n/b",
+                "na",
+                "m/a",
+                "n/a không",
+                "không",
+                "không áp dụn",
+                "hông áp dụng: x",
+                "3/4",
+                "12",
+                "kkkkkkkkkkkkkkkkk"
+            })
     void areNoneWhereTheySayAnythingElse(String text) {
         assertThat(NotApplicableText.reason(text)).isEmpty();
     }

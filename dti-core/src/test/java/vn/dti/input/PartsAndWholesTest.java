@@ -37,7 +37,8 @@ class PartsAndWholesTest {
         "4, 100000000000000000000, false",
     })
     void exceedIfTheyAreLargerWhateverTheirDigits(String part, String whole, boolean exceeds) {
-        Figures figures = figures(Map.of("part", Rational.parse(part), "whole", Rational.parse(whole)));
+        Figures figures =
+                figures(Map.of("part", Rational.parse(part), "whole", Rational.parse(whole)));
 
         assertThat(figures.exceedingWholes().get(figures.declaration().indexOf("part")))
                 .isEqualTo(exceeds);
@@ -67,7 +68,9 @@ class PartsAndWholesTest {
         assertThat(after.exceedingWholes().isEmpty()).isFalse();
         assertThat(before.with(LIST, Rational.of(2)).items(LIST))
                 .isEqualTo(Value.known(new Items.Counted(Rational.of(2))));
-        assertThat(before).isNotEqualTo(after).isEqualTo(figures(Map.of("part", 3, "whole", 4, "list", 1)));
+        assertThat(before)
+                .isNotEqualTo(after)
+                .isEqualTo(figures(Map.of("part", 3, "whole", 4, "list", 1)));
         assertThat(before).hasSameHashCodeAs(figures(Map.of("part", 3, "whole", 4, "list", 1)));
         assertThatThrownBy(() -> before.with(FIELD, Rational.ONE))
                 .isInstanceOf(NoSuchElementException.class)
@@ -76,17 +79,19 @@ class PartsAndWholesTest {
 
     /** By its label where it is one of them, as a field of a record too; else as it is written. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "part            | “Phần” [part]",
-        "list            | “Việc” [list]",
-        "list[2].people  | “Số người” [list[2].people]",
-        "list[2].cost    | list[2].cost",
-        "list[2]         | list[2]",
-        "other[2].people | other[2].people",
-        "part[2].people  | part[2].people",
-        "[2].people      | [2].people",
-        "other           | other",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "part            | “Phần” [part]",
+                "list            | “Việc” [list]",
+                "list[2].people  | “Số người” [list[2].people]",
+                "list[2].cost    | list[2].cost",
+                "list[2]         | list[2]",
+                "other[2].people | other[2].people",
+                "part[2].people  | part[2].people",
+                "[2].people      | [2].people",
+                "other           | other",
+            })
     void areCalledByTheirLabels(String name, String title) {
         assertThat(figures(Map.of()).titled(name).in(Language.EN)).isEqualTo(title);
     }

@@ -20,7 +20,8 @@ class ReferenceRangeTest {
     private static final Real ROOT =
             ElementaryFunction.SQRT.apply(List.of(Rational.of(2))).orElseThrow();
 
-    private final ReferenceRange range = new ReferenceRange(Rational.ZERO, Rational.of(12), "các xã năm 2023");
+    private final ReferenceRange range =
+            new ReferenceRange(Rational.ZERO, Rational.of(12), "các xã năm 2023");
 
     @Test
     void hasItsEndsAndItsSource() {
@@ -36,12 +37,15 @@ class ReferenceRangeTest {
 
     @Test
     void hasStatisticsBesideByTheirNamesWithoutBlanks() {
-        ReferenceRange more = range.with("cohort-mean(a / b)", Rational.of(5)).with(Map.of("n", Rational.ONE));
+        ReferenceRange more =
+                range.with("cohort-mean(a / b)", Rational.of(5)).with(Map.of("n", Rational.ONE));
 
-        assertThat(more.statistics()).isEqualTo(Map.of("cohort-mean(a/b)", Rational.of(5), "n", Rational.ONE));
+        assertThat(more.statistics())
+                .isEqualTo(Map.of("cohort-mean(a/b)", Rational.of(5), "n", Rational.ONE));
         assertThat(more.find("cohort-mean(a/b)")).contains(Rational.of(5));
         assertThat(more.find("cohort-mean(a / b)")).isEmpty();
-        assertThat(more.numbers()).extracting(number -> number.in(Language.EN))
+        assertThat(more.numbers())
+                .extracting(number -> number.in(Language.EN))
                 .startsWith("0 – 12")
                 .containsExactlyInAnyOrder("0 – 12", "cohort-mean(a/b): 5", "n: 1");
         assertThat(more.source()).isEqualTo(range.source());
@@ -52,7 +56,8 @@ class ReferenceRangeTest {
         ReferenceRange none = ReferenceRange.of("ai đó").with("cohort-mean(a)", Rational.of(5));
 
         assertThat(none.hasRange()).isFalse();
-        assertThat(none.numbers()).extracting(number -> number.in(Language.EN))
+        assertThat(none.numbers())
+                .extracting(number -> number.in(Language.EN))
                 .containsExactly("cohort-mean(a): 5");
         assertThatThrownBy(none::min).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(none::max).isInstanceOf(NoSuchElementException.class);
@@ -81,9 +86,11 @@ class ReferenceRangeTest {
     void isRefusedUpsideDownOrWithOneEndAlone() {
         assertThatThrownBy(() -> new ReferenceRange(Rational.of(12), Rational.ZERO, ""))
                 .isInstanceOf(DefinitionException.class);
-        assertThatThrownBy(() -> new ReferenceRange(Map.of("min", Rational.ONE), Message.verbatim("")))
+        assertThatThrownBy(
+                        () -> new ReferenceRange(Map.of("min", Rational.ONE), Message.verbatim("")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a range with one end alone");
-        assertThat(new ReferenceRange(Rational.ONE, Rational.ONE, "").hasRange()).isTrue();
+        assertThat(new ReferenceRange(Rational.ONE, Rational.ONE, "").hasRange())
+                .isTrue();
     }
 }

@@ -38,8 +38,11 @@ class SpokenValuesTest {
                 arguments(Read.text("n"), "gì đó", "gì đó", "gì đó"),
                 arguments(LIST, 3, "3 việc", "3 việc"),
                 arguments(LIST, List.of(Map.of("n", 1), Map.of("n", 2)), "2 mục", "records: 2"),
-                arguments(COUNT, Value.notApplicable("không có biển"),
-                        "không áp dụng (không có biển)", "not applicable (không có biển)"));
+                arguments(
+                        COUNT,
+                        Value.notApplicable("không có biển"),
+                        "không áp dụng (không có biển)",
+                        "not applicable (không có biển)"));
     }
 
     @ParameterizedTest
@@ -64,7 +67,8 @@ class SpokenValuesTest {
     /** A rule may hold a day as the number that it compares. */
     @Test
     void ofADayByItsNumber() {
-        assertThat(DAY.shown(Value.known(Rational.of(19_797))).in(Language.EN)).isEqualTo("2024-03-15");
+        assertThat(DAY.shown(Value.known(Rational.of(19_797))).in(Language.EN))
+                .isEqualTo("2024-03-15");
     }
 
     @Test

@@ -40,7 +40,9 @@ class StatedValuesTest {
                 arguments(0.1, Rational.of(1, 10)),
                 arguments(0.1f, Rational.of(1, 10)),
                 arguments(new BigDecimal("2.50"), Rational.of(5, 2)),
-                arguments(BigInteger.TEN.pow(30), Rational.of(BigInteger.TEN.pow(30), BigInteger.ONE)),
+                arguments(
+                        BigInteger.TEN.pow(30),
+                        Rational.of(BigInteger.TEN.pow(30), BigInteger.ONE)),
                 arguments(Rational.of(1, 3), Rational.of(1, 3)),
                 arguments(new AtomicInteger(7), Rational.of(7)),
                 arguments(new Percentage(Rational.of(1, 8)), new Percentage(Rational.of(1, 8))),
@@ -51,7 +53,8 @@ class StatedValuesTest {
                 arguments(Normalizer.normalize("Bí thư", Normalizer.Form.NFD), "Bí thư"),
                 arguments(null, Value.missing()),
                 arguments(Value.missing("y"), Value.missing()),
-                arguments(Value.notApplicable("không có biển"), Value.notApplicable("không có biển")),
+                arguments(
+                        Value.notApplicable("không có biển"), Value.notApplicable("không có biển")),
                 arguments(Value.known(3), Rational.of(3)),
                 arguments(Value.known(Value.known("a")), "a"),
                 arguments(List.of(1, "a"), List.of(Rational.of(1), "a")),
@@ -94,9 +97,12 @@ class StatedValuesTest {
             var refusal = catchThrowableOfType(
                     InvalidInputsException.class, () -> Inputs.of(values).stated());
 
-            assertThat(refusal.problems()).extracting(Problem::place)
+            assertThat(refusal.problems())
+                    .extracting(Problem::place)
                     .containsExactly("a", "b[2].n", "c", "d");
-            assertThat(refusal.problems()).extracting(Problem::code).containsOnly("unwritable-value");
+            assertThat(refusal.problems())
+                    .extracting(Problem::code)
+                    .containsOnly("unwritable-value");
             assertThat(refusal.problems())
                     .extracting(problem -> problem.message().in(Language.EN))
                     .contains(
@@ -117,7 +123,9 @@ class StatedValuesTest {
 
         private static Object read(Input input, Object raw) {
             Value<?> value = Read.value(input, raw);
-            return Inputs.of(Map.of("x", new Earlier.Read(input, value))).stated().get("x");
+            return Inputs.of(Map.of("x", new Earlier.Read(input, value)))
+                    .stated()
+                    .get("x");
         }
 
         @Test
@@ -125,7 +133,8 @@ class StatedValuesTest {
             assertThat(read(COUNT, 4)).isEqualTo(Rational.of(4));
             assertThat(read(NAME, "a")).isEqualTo("a");
             assertThat(read(SHARE, "80%")).isEqualTo(new Percentage(Rational.of(4, 5)));
-            assertThat(read(SHARE, Value.notApplicable("không có"))).isEqualTo(Value.notApplicable("không có"));
+            assertThat(read(SHARE, Value.notApplicable("không có")))
+                    .isEqualTo(Value.notApplicable("không có"));
         }
 
         @Test
@@ -141,7 +150,8 @@ class StatedValuesTest {
         void areLeftOutWhereTheyAreMissing() {
             var missing = new Earlier.Read(COUNT, Value.missing("count"));
 
-            assertThat(Inputs.of(Map.of("x", missing)).stated().get("x")).isEqualTo(Value.missing());
+            assertThat(Inputs.of(Map.of("x", missing)).stated().get("x"))
+                    .isEqualTo(Value.missing());
         }
 
         @Test
@@ -150,7 +160,8 @@ class StatedValuesTest {
                     Value.undefined(Rational.ZERO), Value.undecided(), Value.awaited())) {
                 var refusal = catchThrowableOfType(
                         InvalidInputsException.class,
-                        () -> Inputs.of(Map.of("x", new Earlier.Read(OPEN, value))).stated());
+                        () -> Inputs.of(Map.of("x", new Earlier.Read(OPEN, value)))
+                                .stated());
                 assertThat(refusal.problems()).extracting(Problem::place).containsExactly("open");
             }
         }

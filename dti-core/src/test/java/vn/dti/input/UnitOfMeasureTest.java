@@ -66,8 +66,9 @@ class UnitOfMeasureTest {
     void areForEachOfAnother() {
         UnitOfMeasure each = UnitOfMeasure.of("triệu đồng").per(UnitOfMeasure.of("nghìn người"));
 
-        assertThat(each).isEqualTo(new UnitOfMeasure(
-                "triệu đồng/nghìn người", Rational.of(1_000), "đồng/người"));
+        assertThat(each)
+                .isEqualTo(new UnitOfMeasure(
+                        "triệu đồng/nghìn người", Rational.of(1_000), "đồng/người"));
     }
 
     @Test

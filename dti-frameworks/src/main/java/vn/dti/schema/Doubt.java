@@ -80,13 +80,14 @@ enum Doubt implements Reported {
                     "{1} là {0}, vì giá trị được so là một số lượng",
                     "{1} is {0}, as what is compared is a number of things")
             .hint("viết số lượng không có dấu %", "write the number without the % sign")),
-    PART_OF_ONE(Code.warning(
-                    "DTI-1745",
-                    "{0} nhỏ hơn 1, mà giá trị được so là số nguyên: từ 1 trở lên đều như nhau",
-                    "{0} is below one, but what is compared is a whole number: from 1 on all is alike")
-            .hint(
-                    "viết số lượng là số nguyên; nếu là tỷ lệ thì chia cho tổng số và ghi dấu %: a / b, 80%",
-                    "write a whole number of things; a share is divided by its whole and has the sign %: a / b, 80%")),
+    PART_OF_ONE(
+            Code.warning(
+                            "DTI-1745",
+                            "{0} nhỏ hơn 1, mà giá trị được so là số nguyên: từ 1 trở lên đều như nhau",
+                            "{0} is below one, but what is compared is a whole number: from 1 on all is alike")
+                    .hint(
+                            "viết số lượng là số nguyên; nếu là tỷ lệ thì chia cho tổng số và ghi dấu %: a / b, 80%",
+                            "write a whole number of things; a share is divided by its whole and has the sign %: a / b, 80%")),
     GROWTH_AS_LEVEL(Code.warning(
                     "DTI-1746",
                     "{1} là mức {0} của kỳ trước, giảm mạnh cũng đạt; mức tăng thì phải trừ 1",
@@ -94,13 +95,14 @@ enum Doubt implements Reported {
             .hint(
                     "tăng {0} thì viết {1} - 1, hoặc so {1} với 1 cộng {0}",
                     "for a growth by {0} write {1} - 1, or compare {1} with 1 plus {0}")),
-    LEVEL_AS_GROWTH(Code.warning(
-                    "DTI-1746",
-                    "{1} là mức tăng, {0} là tăng hơn gấp đôi",
-                    "{1} is a growth, and {0} of it is more than double")
-            .hint(
-                    "bằng {0} của kỳ trước thì bỏ phần trừ 1; hoặc viết mức tăng, chẳng hạn 10%",
-                    "for {0} of the period before leave out the minus 1; or write the growth, such as 10%")),
+    LEVEL_AS_GROWTH(
+            Code.warning(
+                            "DTI-1746",
+                            "{1} là mức tăng, {0} là tăng hơn gấp đôi",
+                            "{1} is a growth, and {0} of it is more than double")
+                    .hint(
+                            "bằng {0} của kỳ trước thì bỏ phần trừ 1; hoặc viết mức tăng, chẳng hạn 10%",
+                            "for {0} of the period before leave out the minus 1; or write the growth, such as 10%")),
     LIMIT_OF_ANOTHER_SORT(Code.warning(
                     "DTI-1743",
                     "{0} được so với {1}: một bên là tỷ lệ, một bên là số lượng",

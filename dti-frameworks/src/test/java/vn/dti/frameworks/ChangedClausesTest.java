@@ -74,7 +74,10 @@ class ChangedClausesTest {
     static Stream<Arguments> edits() {
         return Stream.of(
                 Arguments.of("min: 0\ntie", "tie", "TERMS"),
-                Arguments.of("[\"1\", {value: late, better: lower}]", "[\"2\", {value: late, better: lower}]", "TIE_BREAK"),
+                Arguments.of(
+                        "[\"1\", {value: late, better: lower}]",
+                        "[\"2\", {value: late, better: lower}]",
+                        "TIE_BREAK"),
                 Arguments.of("better: lower", "better: higher", "TIE_BREAK"),
                 Arguments.of("commune: 75%", "commune: 70%", "CLASSES"),
                 Arguments.of("at-least: pass", "at-least: 50%", "CLASSES"),
@@ -90,14 +93,23 @@ class ChangedClausesTest {
                 Arguments.of("weight: 2", "weight: 3", "WEIGHT"),
                 Arguments.of("weighted-geometric-mean", "weighted-mean", "AGGREGATION"),
                 Arguments.of("mean(units.score)", "most(units.score)", "RULE"),
-                Arguments.of("by: 2024-12-31, share: 1}, {after: 2024-12-31", "by: 2024-12-30, share: 1}, {after: 2024-12-30", "RULE"),
+                Arguments.of(
+                        "by: 2024-12-31, share: 1}, {after: 2024-12-31",
+                        "by: 2024-12-30, share: 1}, {after: 2024-12-30",
+                        "RULE"),
                 Arguments.of("sqrt(a)", "root(a, 3)", "RULE"),
                 Arguments.of("is: ward}}", "is: commune}}", "GATE"),
                 Arguments.of("min: -5", "min: -4", "RULE"),
                 Arguments.of("capital@previous", "quota", "RULE"),
                 Arguments.of("tags: a", "tags: b", "TAGS"),
-                Arguments.of("max: 100\nmin", "max: 100\npolicy: {sum-of: displayed}\nmin", "AGGREGATION"),
-                Arguments.of("bonus: yes\n    capped: yes\n", "bonus: yes\n    capped: yes\n    min: 0\n", "TERMS"),
+                Arguments.of(
+                        "max: 100\nmin",
+                        "max: 100\npolicy: {sum-of: displayed}\nmin",
+                        "AGGREGATION"),
+                Arguments.of(
+                        "bonus: yes\n    capped: yes\n",
+                        "bonus: yes\n    capped: yes\n    min: 0\n",
+                        "TERMS"),
                 Arguments.of("max: 5, count: late", "max: 5, bonus: yes, count: late", "TERMS"),
                 Arguments.of("max: 60\n", "max: 60\n    capped: yes\n", "TERMS"));
     }

@@ -98,12 +98,14 @@ class ClassLevelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ward | 80% | class Tốt, if “Loại đơn vị” is “Phường”",
-        "commune | 80% | class Tốt, if “Loại đơn vị” is “Xã”",
-        "ward | 60% | class Đạt",
-        "ward | 40% | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ward | 80% | class Tốt, if “Loại đơn vị” is “Phường”",
+                "commune | 80% | class Tốt, if “Loại đơn vị” is “Xã”",
+                "ward | 60% | class Đạt",
+                "ward | 40% | ''"
+            })
     void eachKindOfUnitIsABranchOfItsOwn(String place, String files, String branch) {
         assertThat(card(place, "50%", files, "no").branchesTaken())
                 .extracting(each -> each.in(Language.EN))
