@@ -107,8 +107,13 @@ final class Series {
 
     private static Bounds exp(BigInteger units, int bits) {
         if (units.signum() < 0) {
-            Bounds positive = exp(units.negate(), bits);
-            return positive.inverse();
+            BigInteger opposite = units.negate();
+            // e^-x is less than 2^-x, and so than a unit where x has no fewer wholes than there are digits.
+            boolean isBelowUnit =
+                    opposite.shiftRight(bits).compareTo(BigInteger.valueOf(bits)) >= 0;
+            return isBelowUnit
+                    ? new Bounds(BigInteger.ZERO, BigInteger.ONE, bits)
+                    : exp(opposite, bits).inverse();
         }
         // With 2^power in front, that number of digits more is needed behind the point.
         int whole = units.shiftRight(bits).intValueExact();

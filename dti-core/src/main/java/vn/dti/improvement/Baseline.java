@@ -278,6 +278,13 @@ final class Baseline {
         }
     }
 
+    /** The points of a criterion if they are proved. */
+    Optional<Rational> provedPoints(Score score, Figures changed) {
+        var undecided = new boolean[1];
+        Optional<Rational> points = points(score, changed, toil -> undecided[0] = toil > 0);
+        return undecided[0] ? Optional.empty() : points;
+    }
+
     private Scorer scorer(Score score) {
         Scope scope = score.scope();
         return Scorer.of(

@@ -2,6 +2,7 @@ package vn.dti.improvement;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Legs {
     private final List<Input> followers;
     private final Map<Integer, List<Leg>> ways = new LinkedHashMap<>();
     private Optional<Map<Score, ShareCurve>> courses = Optional.empty();
+
+    /** The points that were asked for before. */
+    private final Map<Score, Map<Rational, Value<Rational>>> values = new HashMap<>();
 
     Legs(Space space, Figures base, Track track, List<Input> followers) {
         this.space = space;
@@ -153,8 +157,14 @@ final class Legs {
     }
 
     private Function<Rational, Value<Rational>> value(Score score) {
-        return number -> baseline.points(score, track.at(number))
+        return number -> values.computeIfAbsent(score, each -> new HashMap<>())
+                .computeIfAbsent(number, each -> points(score, each));
+    }
+
+    /** Points that are not proved are no points to go by, and take long. */
+    private Value<Rational> points(Score score, Rational number) {
+        return baseline.provedPoints(score, track.at(number))
                 .<Value<Rational>>map(Value::known)
-                .orElse(Value.undefined(Rational.ZERO));
+                .orElse(Value.undecided());
     }
 }

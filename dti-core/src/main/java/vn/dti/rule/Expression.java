@@ -1,7 +1,9 @@
 package vn.dti.rule;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -324,8 +326,13 @@ public sealed interface Expression extends Unmapped, Worded
         Interval to =
                 levels.stream().reduce(Rational::max).map(Interval::atMost).orElse(Interval.all());
         ShareCurve course = course(from.and(to), figures, varying);
+        // All levels are looked for at the same numbers first.
+        Map<Rational, Value<Rational>> values = new HashMap<>();
         for (Rational level : levels) {
-            course = course.passing(level, number -> value(figures.with(varying, number)));
+            course = course.passing(
+                    level,
+                    number -> values.computeIfAbsent(
+                            number, each -> value(figures.with(varying, each))));
         }
         return course;
     }

@@ -21,11 +21,14 @@ import vn.dti.input.Value;
  */
 record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
 
-    /** Numbers on both sides of a level are no further apart; between them no figure is reported. */
+    /**
+     * Numbers on both sides of a level are no further apart, as a part of them beyond 1; between them no figure
+     * is reported.
+     */
     private static final Rational NEAR = Rational.parse("0.000000000001");
 
     /** As far as a stretch without an end is looked at. */
-    private static final long FAR = 1L << 60;
+    private static final long FAR = 1L << 50;
 
     /** Levels that are looked for one by one; of more nothing is known. */
     private static final int MOST_LEVELS = 200;
@@ -48,7 +51,7 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
         if (start.isEmpty() || end.isEmpty() || start.get() * end.get() >= 0) {
             return List.of();
         }
-        while (to.minus(from).isAbove(NEAR)) {
+        while (to.minus(from).isAbove(NEAR.times(Rational.ONE.max(from.max(from.negated()))))) {
             Rational middle = simplest(middle(from, to, 1), middle(from, to, 2));
             int side = side(middle, level).orElse(0);
             if (side == 0) {
@@ -123,10 +126,10 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
         return length.dividedBy(Rational.of(4)).min(NEAR);
     }
 
-    /** Twice as far again and again, as long as there is a value. */
+    /** Eight times as far again and again, as long as there is a value. */
     private Rational farthest(Rational from, int direction) {
         Rational found = from.plus(Rational.of(direction));
-        for (long way = 2; way <= FAR; way *= 2) {
+        for (long way = 8; way <= FAR; way *= 8) {
             Rational next = from.plus(Rational.of(way * direction));
             if (at(next).isEmpty()) {
                 return found;
