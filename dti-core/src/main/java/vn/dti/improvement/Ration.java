@@ -43,6 +43,9 @@ final class Ration {
     /** What points take of which the most digits prove nothing; they are of no use to a search. */
     private static final long UNDECIDED = 100_000;
 
+    /** What it takes to follow a function of one way, which is asked at some hundred numbers. */
+    static final long ONE_WAY = 50_000;
+
     /** What it takes to find that points lead to too large a number. */
     static final long TOO_LARGE = 200;
 

@@ -147,7 +147,8 @@ final class Space {
         return scored + toiled >= ration || toiled >= Ration.TOIL;
     }
 
-    private void toil(long work) {
+    /** Takes work of proving that all searches of this space share. */
+    void toil(long work) {
         toiled += work;
     }
 

@@ -21,10 +21,7 @@ import vn.dti.input.Value;
  */
 record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
 
-    /**
-     * Numbers on both sides of a level are no further apart, as a part of them beyond 1; between them no figure
-     * is reported.
-     */
+    /** Numbers on both sides of a level are no further apart; between them no figure is reported. */
     private static final Rational NEAR = Rational.parse("0.000000000001");
 
     /** As far as a stretch without an end is looked at. */
@@ -35,35 +32,78 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
 
     /** 1 if it rises, −1 if it falls, 0 if it stays; none if it has no values near the ends. */
     Optional<Integer> sense() {
-        Optional<Rational> first = at(low());
-        Optional<Rational> last = at(high());
-        return first.isPresent() && last.isPresent()
-                ? Optional.of(last.get().compareTo(first.get()))
-                : Optional.empty();
+        List<Rational> probes = probes();
+        Optional<Rational> first = at(probes.get(0));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int seen = 0;
+        for (Rational probe : probes.subList(1, probes.size())) {
+            Optional<Rational> there = at(probe);
+            if (there.isEmpty()) {
+                break;
+            }
+            seen++;
+            int order = there.get().compareTo(first.get());
+            if (order != 0) {
+                return Optional.of(order * probe.compareTo(probes.get(0)));
+            }
+        }
+        return seen > 0 ? Optional.of(0) : Optional.empty();
     }
 
     /** The numbers at which the value passes a level, and on both sides of it; none if it does not. */
     List<Rational> passing(Rational level) {
-        Rational from = low();
-        Rational to = high();
-        Optional<Integer> start = side(from, level);
-        Optional<Integer> end = side(to, level);
-        if (start.isEmpty() || end.isEmpty() || start.get() * end.get() >= 0) {
-            return List.of();
+        List<Rational> probes = probes();
+        Optional<Integer> start = side(probes.get(0), level);
+        for (int number = 1; number < probes.size() && start.isPresent(); number++) {
+            Rational last = probes.get(number - 1);
+            Rational next = probes.get(number);
+            Optional<Integer> side = side(next, level);
+            if (side.isEmpty() || start.get() == 0) {
+                return List.of();
+            }
+            if (side.get() * start.get() < 0) {
+                return between(last.min(next), last.max(next), level);
+            }
         }
-        while (to.minus(from).isAbove(NEAR.times(Rational.ONE.max(from.max(from.negated()))))) {
+        return List.of();
+    }
+
+    private List<Rational> between(Rational low, Rational high, Rational level) {
+        Rational from = low;
+        Rational to = high;
+        int start = side(from, level).orElse(0);
+        while (to.minus(from).isAbove(NEAR)) {
             Rational middle = simplest(middle(from, to, 1), middle(from, to, 2));
             int side = side(middle, level).orElse(0);
             if (side == 0) {
                 return List.of(middle);
             }
-            from = side == start.get() ? middle : from;
-            to = side == start.get() ? to : middle;
+            from = side == start ? middle : from;
+            to = side == start ? to : middle;
         }
         Rational simple = simplest(from, to);
         return side(simple, level).equals(Optional.of(0))
                 ? List.of(simple)
                 : List.of(from, simple, to);
+    }
+
+    /** Numbers from one end on, farther and farther where there is no other, so that near ones are asked first. */
+    private List<Rational> probes() {
+        Optional<Rational> least = stretch.lowerEnd();
+        Optional<Rational> most = stretch.upperEnd();
+        if (least.isPresent() == most.isPresent()) {
+            return List.of(low(), high());
+        }
+        int direction = least.isPresent() ? 1 : -1;
+        var probes = new ArrayList<Rational>();
+        probes.add(least.isPresent() ? low() : high());
+        Rational end = least.or(() -> most).orElseThrow();
+        for (long way = 1; way <= FAR; way *= 8) {
+            probes.add(end.plus(Rational.of(way * direction)));
+        }
+        return probes;
     }
 
     /** The same of all levels of a ladder; none if they are too many. */
