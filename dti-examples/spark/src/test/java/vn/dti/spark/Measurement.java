@@ -2,10 +2,11 @@ package vn.dti.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -47,31 +48,47 @@ class Measurement {
             spark(units.limit(20_000), text);
             plain(framework, samples, 20_000);
 
-            long alone = timed(() -> plain(framework, samples, number).all().size());
-            long onSpark = timed(() -> spark(units, text).count());
+            Spent alone = Spent.on(() ->
+                    assertThat(plain(framework, samples, number).all()).hasSize(number));
+            Spent onSpark = Spent.on(() -> spark(units, text));
 
             assertThat(ranks(units, text))
                     .isEqualTo(plain(framework, samples, number).all().stream()
                             .mapToLong(each -> each.rank().numerator().longValueExact())
                             .sum());
             System.out.printf(
-                    "%,d units of %s%nplain library, 1 thread: %.1f s, %,.0f rows/s per core%n"
-                            + "Spark %s, %d threads: %.1f s, %,.0f rows/s per core%n",
+                    "%,d units of %s%nplain library: %s%nSpark %s, %d threads: %s%nratio of CPU time %.1f%n",
                     number,
                     framework.id(),
-                    alone / 1e9,
-                    number * 1e9 / alone,
+                    alone.line(number),
                     session.version(),
                     CORES,
-                    onSpark / 1e9,
-                    number * 1e9 / onSpark / CORES);
+                    onSpark.line(number),
+                    onSpark.cpu() / (double) alone.cpu());
         }
     }
 
-    private static long timed(LongSupplier work) {
-        long start = System.nanoTime();
-        assertThat(work.getAsLong()).isPositive();
-        return System.nanoTime() - start;
+    /**
+     * What work took, in nanoseconds: on the clock, and of all processors, which counts the work whatever
+     * else the machine does meanwhile.
+     */
+    private record Spent(long clock, long cpu) {
+
+        private static final OperatingSystemMXBean PROCESS =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+        static Spent on(Runnable work) {
+            long start = System.nanoTime();
+            long before = PROCESS.getProcessCpuTime();
+            work.run();
+            return new Spent(System.nanoTime() - start, PROCESS.getProcessCpuTime() - before);
+        }
+
+        String line(int rows) {
+            return String.format(
+                    "%.1f s, %.1f s of a core, %,.0f rows/s per core",
+                    clock / 1e9, cpu / 1e9, rows * 1e9 / cpu);
+        }
     }
 
     private static Standings plain(Framework framework, List<Member> samples, int number) {
@@ -87,10 +104,8 @@ class Measurement {
         return new Member(sample.report().about(about), sample.group());
     }
 
-    private static Dataset<Row> spark(Dataset<Row> units, FrameworkText text) {
-        Dataset<Row> scored = ScoredUnits.of(units, text);
-        scored.write().format("noop").mode(SaveMode.Overwrite).save();
-        return units;
+    private static void spark(Dataset<Row> units, FrameworkText text) {
+        ScoredUnits.of(units, text).write().format("noop").mode(SaveMode.Overwrite).save();
     }
 
     private static long ranks(Dataset<Row> units, FrameworkText text) {

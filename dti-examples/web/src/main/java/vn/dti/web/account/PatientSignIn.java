@@ -14,8 +14,8 @@ class PatientSignIn extends DaoAuthenticationProvider {
 
     private final SignInThrottle throttle;
 
-    PatientSignIn(SignIn people, PasswordEncoder passwords, SignInThrottle throttle) {
-        super(people);
+    PatientSignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        super(new SignIn(accounts));
         setPasswordEncoder(passwords);
         this.throttle = throttle;
     }

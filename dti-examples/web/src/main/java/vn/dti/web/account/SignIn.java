@@ -2,10 +2,8 @@ package vn.dti.web.account;
 
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Service;
 
 /** Finds who signs in. */
-@Service
 class SignIn implements UserDetailsService {
 
     private final Accounts accounts;
