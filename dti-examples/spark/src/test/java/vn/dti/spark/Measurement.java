@@ -48,8 +48,8 @@ class Measurement {
             spark(units.limit(20_000), text);
             plain(framework, samples, 20_000);
 
-            Spent alone = Spent.on(() ->
-                    assertThat(plain(framework, samples, number).all()).hasSize(number));
+            Spent alone = Spent.on(
+                    () -> assertThat(plain(framework, samples, number).all()).hasSize(number));
             Spent onSpark = Spent.on(() -> spark(units, text));
 
             assertThat(ranks(units, text))
@@ -105,7 +105,11 @@ class Measurement {
     }
 
     private static void spark(Dataset<Row> units, FrameworkText text) {
-        ScoredUnits.of(units, text).write().format("noop").mode(SaveMode.Overwrite).save();
+        ScoredUnits.of(units, text)
+                .write()
+                .format("noop")
+                .mode(SaveMode.Overwrite)
+                .save();
     }
 
     private static long ranks(Dataset<Row> units, FrameworkText text) {
