@@ -23,8 +23,8 @@ import vn.dti.frameworks.Frameworks;
 import vn.dti.input.Assessment;
 
 /**
- * What Spark costs beside the library alone, on two cores of this machine, in one run: {@code mvn -f
- * dti-examples/spark/pom.xml test -Dtest=Measurement -Dunits=1000000}.
+ * The work of Spark beside that of the library alone, on two cores of this machine, in one run; the command is
+ * in the README.
  *
  * <p>Both score and rank the same generated units, one thread of the library and two of Spark; Spark reads
  * them from Parquet and writes every column of the results nowhere. The ranks of both are compared.
