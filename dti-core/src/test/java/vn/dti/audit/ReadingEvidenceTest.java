@@ -27,6 +27,7 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Responsibility;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.Assessment;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
@@ -36,6 +37,7 @@ import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Rule;
+import vn.dti.wording.Message;
 
 /** 8.3, of 20 points, at a target of 50 %, as a plain ratio, or all or nothing; 8.4 as a plain ratio. */
 class ReadingEvidenceTest {
@@ -97,6 +99,31 @@ class ReadingEvidenceTest {
                 .flatMap(each -> each.reasons().stream())
                 .map(each -> each.in(EN))
                 .toList();
+    }
+
+    /** A unit or a period that is not stated, or spelt otherwise, is no other one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Củ Chi | 2023 | Củ Chi  | 2023 | ''
+            Củ Chi | 2023 | CỦ  CHI | 2023 | ''
+            Củ Chi | 2023 | ''      | ''   | ''
+            ''     | ''   | Củ Chi  | 2023 | ''
+            Củ Chi | 2023 | Hóc Môn | 2023 | the inputs are of Hóc Môn, the table is of Củ Chi
+            Củ Chi | 2023 | Củ Chi  | 2024 | the inputs are of the period 2024, the table is of 2023
+            """)
+    void inputsOfAnotherUnitOrPeriodAreTold(
+            String unit, String period, String ofInputs, String periodOfInputs, String told) {
+        var about = new Assessment(ofInputs, periodOfInputs, Assessment.Kind.SELF);
+
+        assertThat(String.join("; ", sentences(ReadingEvidence.notices(unit, period, about))))
+                .isEqualTo(told);
+        assertThat(ReadingEvidence.notices(
+                        "Củ Chi", "2023", new Assessment("Hóc Môn", "2024", Assessment.Kind.SELF)))
+                .hasSize(2);
+    }
+
+    private static List<String> sentences(List<Message> messages) {
+        return messages.stream().map(each -> each.in(EN)).toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.input.Assessment;
 import vn.dti.input.Award;
@@ -256,6 +257,37 @@ class ScorecardComparisonTest {
                             .after()
                             .points()
                             .minus(TRANSITION.before().points()));
+        }
+
+        @Test
+        void aCriterionIsMovedByRulesOrDataBeItInOppositeWays() {
+            assertThat(TRANSITION.parts()).allMatch(Attribution.Part::isMoved);
+            for (Attribution.Split moving : List.of(
+                    split(Rational.ONE, Rational.ZERO),
+                    split(Rational.ZERO, Rational.ONE),
+                    split(Rational.ONE, Rational.of(-1)))) {
+                assertThat(part(moving).isMoved()).isTrue();
+            }
+            assertThat(part(split(Rational.ZERO, Rational.ZERO)).isMoved()).isFalse();
+        }
+
+        private static Attribution.Part part(Attribution.Split split) {
+            Attribution.Part any = TRANSITION.parts().get(0);
+            return new Attribution.Part(
+                    any.criterion(), split, any.changes(), any.inputs(), any.assertions());
+        }
+
+        /** 1/3 and 1/3 are shown as 0.33 and 0.33, but 2/3 as 0.67; 1/4 and 1/4 as they are. */
+        @Test
+        void figuresAddUpAsShownUnlessOneIsRoundedAnotherWay() {
+            Rational third = Rational.of(1, 3);
+            Rational quarter = Rational.of(1, 4);
+
+            assertThat(split(third, third).addsUp(Rounding.HALF_UP_2)).isFalse();
+            assertThat(split(quarter, quarter).addsUp(Rounding.HALF_UP_2)).isTrue();
+            assertThat(split(third, Rational.ZERO).addsUp(Rounding.HALF_UP_2)).isTrue();
+            // 38.33 − 7.33 = 31, and −7.33 is due to data alone.
+            assertThat(TRANSITION.addsUp()).isTrue();
         }
 
         @Test
