@@ -47,7 +47,7 @@ class CauseTest {
 
     private static Set<Lack> lacks(String names) {
         var lacks = EnumSet.noneOf(Lack.class);
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             if (!name.isEmpty()) {
                 lacks.add(Lack.valueOf(name));
             }

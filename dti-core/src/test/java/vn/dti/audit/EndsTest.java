@@ -44,12 +44,12 @@ class EndsTest {
     }
 
     private static List<Interval> intervals(String text) {
-        return Stream.of(text.split(" ")).map(EndsTest::interval).toList();
+        return Stream.of(text.split(" ", -1)).map(EndsTest::interval).toList();
     }
 
     /** [1,3) in mathematics. */
     private static Interval interval(String text) {
-        String[] ends = text.substring(1, text.length() - 1).split(",");
+        String[] ends = text.substring(1, text.length() - 1).split(",", -1);
         Rational low = Rational.parse(ends[0]);
         Rational high = Rational.parse(ends[1]);
         return (text.startsWith("[") ? Interval.atLeast(low) : Interval.above(low))

@@ -27,9 +27,9 @@ class RankBoundsTest {
     /** Units parted by a bar: the points of 1.1 by the reading in use and by the other one. */
     private static List<UnitPoints> units(String text) {
         List<UnitPoints> units = new ArrayList<>();
-        for (String unit : text.split("\\|")) {
+        for (String unit : text.split("\\|", -1)) {
             List<Rational> points =
-                    Stream.of(unit.strip().split(" ")).map(Rational::parse).toList();
+                    Stream.of(unit.strip().split(" ", -1)).map(Rational::parse).toList();
             List<Rational> eight = new ArrayList<>(List.of(points.get(0)));
             IntStream.range(0, 3).forEach(rest -> eight.add(Rational.ONE));
             eight.add(points.get(1));

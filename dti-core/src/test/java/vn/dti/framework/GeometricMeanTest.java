@@ -16,7 +16,7 @@ import vn.dti.wording.DefinitionException;
 class GeometricMeanTest {
 
     private static List<Rational> numbers(String text) {
-        return Stream.of(text.split(" ")).map(Rational::parse).toList();
+        return Stream.of(text.split(" ", -1)).map(Rational::parse).toList();
     }
 
     /** Of 10 points; the third column is the product of the shares and the root that is taken of it. */

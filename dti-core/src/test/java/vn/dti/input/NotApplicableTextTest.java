@@ -54,8 +54,11 @@ class NotApplicableTextTest {
     @Test
     void valuesInAnOrderAreThoseThatAreReported() {
         InputOrder order = InputOrder.of(List.of("a", "b", "c"));
+        Object[] row = new Object[3];
+        row[0] = 1;
+        row[2] = "x";
 
-        assertThat(order.values(1, null, "x")).isEqualTo(Map.of("a", 1, "c", "x"));
+        assertThat(order.values(row)).isEqualTo(Map.of("a", 1, "c", "x"));
         assertThat(order.size()).isEqualTo(3);
         assertThatThrownBy(() -> order.values(1, 2))
                 .isInstanceOf(IllegalArgumentException.class)
