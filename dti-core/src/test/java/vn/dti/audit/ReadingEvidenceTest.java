@@ -101,6 +101,24 @@ class ReadingEvidenceTest {
                 .toList();
     }
 
+    /** A target that names no readings is read without itself too, where the ratio is printed beside. */
+    @Test
+    void aClauseThatIsClearIsTriedWithoutItsTarget() {
+        Framework clear = Tables.framework(
+                Rounding.HALF_UP_2,
+                List.of(SIGNED, PEOPLE),
+                Tables.criterion("8.3", 20, TARGET),
+                Tables.criterion("8.4", 20, PLAIN));
+
+        List<ReadingEvidence> evidence = ReadingEvidence.of(clear, table("2.15", "10.75%"));
+
+        assertThat(evidence).hasSize(1);
+        assertThat(kinds(evidence)).containsExactly("target RULED_OUT", "plain POSSIBLE");
+        assertThat(kinds(ReadingEvidence.of(clear, table("2.15", "5.37%"))))
+                .containsExactly("target POSSIBLE", "plain RULED_OUT");
+        assertThat(ReadingEvidence.of(clear, table("2.15", ""))).isEmpty();
+    }
+
     /** A unit or a period that is not stated, or spelt otherwise, is no other one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
