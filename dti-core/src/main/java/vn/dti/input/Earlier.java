@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /** The report of the period before, whose figures stand beside those of the present one. */
 final class Earlier {
-
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     private Earlier() {}
 
@@ -77,32 +72,11 @@ final class Earlier {
                     Assessment.UNIT + Input.PREVIOUS,
                     Message.of(InputPhrase.EARLIER_OF_ANOTHER, last.unit(), now.unit())));
         }
-        if (isNotBefore(last.period(), now.period())) {
+        if (PeriodOrder.isNotBefore(last.period(), now.period())) {
             mismatches.add(new Problem(
                     Assessment.PERIOD + Input.PREVIOUS,
                     Message.of(InputPhrase.EARLIER_NOT_BEFORE, last.period(), now.period())));
         }
         return mismatches;
-    }
-
-    /** The same words, or a later year among them; other periods are not compared. */
-    private static boolean isNotBefore(String last, String now) {
-        if (last.isEmpty() || now.isEmpty()) {
-            return false;
-        }
-        Optional<Integer> earlier = year(last);
-        Optional<Integer> later = year(now);
-        return NormalText.identity(last).equals(NormalText.identity(now))
-                || (earlier.isPresent() && later.isPresent() && earlier.get() > later.get());
-    }
-
-    /** The last year that a period names. */
-    private static Optional<Integer> year(String period) {
-        Matcher years = YEAR.matcher(period);
-        Optional<Integer> last = Optional.empty();
-        while (years.find()) {
-            last = Optional.of(Integer.valueOf(years.group()));
-        }
-        return last;
     }
 }
