@@ -42,6 +42,9 @@ enum CliPhrase implements Phrase {
     NOTHING_OF_BEFORE(
             "{0} không có tác dụng: '{1}' không hỏi số liệu kỳ trước (…@previous)",
             "{0} has no effect: '{1}' asks for no figures of the period before (…@previous)"),
+    BEFORE_IS_NOW(
+            "{0} {1} là chính tệp số liệu của kỳ này: cần tệp của kỳ trước",
+            "{0} {1} is the very file of the figures of now: expected that of the period before"),
     ONLY_WITH("{0} cần đi cùng {1}", "{0} needs {1}"),
     NOT_TOGETHER("không dùng {0} cùng với {1}", "{0} and {1} do not go together"),
     WITHOUT_DATA("Chưa có số liệu: {0} trên {1} tiêu chí.", "Without data: {0} of {1} criteria."),

@@ -323,7 +323,7 @@ final class Dti implements Runnable {
                 .map(earlier -> FormReader.of(framework).onto(figures(earlier, numbers, framework)))
                 .orElseGet(() -> FormReader.of(framework));
         InputsFile now = figures(file, numbers, reader);
-        return previous.path(framework)
+        return previous.path(framework, file)
                 .map(last -> now.after(figures(last, numbers, framework)))
                 .orElse(now);
     }

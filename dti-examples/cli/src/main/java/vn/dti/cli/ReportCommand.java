@@ -121,7 +121,11 @@ final class ReportCommand implements Callable<Integer> {
         UnitsFile found = cohortPrevious.isEmpty()
                 ? own
                 : own.after(reader.read(
-                        PreviousOption.path("--cohort-previous", cohortPrevious, scoring)));
+                        PreviousOption.path(
+                                "--cohort-previous",
+                                cohortPrevious,
+                                scoring,
+                                FilePath.of(cohort))));
         Ranking ranking = ties.map(Ranking.of(scoring)::with).orElse(Ranking.of(scoring));
         Report placed = dti.ask(found, units -> report.cohort(units, ranking));
         dti.errors().diagnostics(found.told());

@@ -2,6 +2,8 @@ package vn.dti.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,13 @@ final class PairedUnits implements Units {
     /** The earlier reports by unit, once they are read. */
     private Optional<Map<String, Inputs>> reports = Optional.empty();
 
+    /** The names of the units of these reports. */
+    private final Map<String, String> names = new LinkedHashMap<>();
+
     private final Set<String> alone = new LinkedHashSet<>();
+
+    /** The units that were asked for, with or without an earlier report. */
+    private final Set<String> met = new HashSet<>();
 
     PairedUnits(Units now, Units before, String file, Framework framework) {
         this.now = now;
@@ -47,6 +55,7 @@ final class PairedUnits implements Units {
     public Stream<Member> open() {
         Map<String, Inputs> earlier = reports();
         alone.clear();
+        met.clear();
         return now.open().map(member -> paired(member, earlier));
     }
 
@@ -58,7 +67,10 @@ final class PairedUnits implements Units {
             }
             var read = new HashMap<String, Inputs>();
             try (Stream<Member> members = before.open()) {
-                members.forEachOrdered(member -> read.put(key(member), member.report()));
+                members.forEachOrdered(member -> {
+                    read.put(key(member), member.report());
+                    names.put(key(member), member.unit().name());
+                });
             }
             reports = Optional.of(read);
         }
@@ -70,6 +82,7 @@ final class PairedUnits implements Units {
     }
 
     private Member paired(Member member, Map<String, Inputs> earlier) {
+        met.add(key(member));
         Inputs last = earlier.get(key(member));
         if (last == null) {
             alone.add(member.unit().name());
@@ -114,13 +127,24 @@ final class PairedUnits implements Units {
 
     @Override
     public List<Diagnostic> told() {
-        var told = new ArrayList<>(now.told());
-        if (!alone.isEmpty()) {
-            List<String> named = alone.stream().limit(MOST_NAMED).toList();
-            String more = alone.size() > named.size() ? ", …" : "";
-            told.add(SheetFinding.NO_EARLIER.at(
-                    place, alone.size(), String.join(", ", named) + more));
+        var told = new ArrayList<>(before.told());
+        told.addAll(now.told());
+        tell(told, SheetFinding.NO_EARLIER, List.copyOf(alone));
+        if (!met.isEmpty()) {
+            List<String> gone = names.entrySet().stream()
+                    .filter(each -> !met.contains(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            tell(told, SheetFinding.NO_LATER, gone);
         }
         return told.stream().sorted().toList();
+    }
+
+    private void tell(List<Diagnostic> told, SheetFinding finding, List<String> units) {
+        if (!units.isEmpty()) {
+            List<String> named = units.stream().limit(MOST_NAMED).toList();
+            String more = units.size() > named.size() ? ", …" : "";
+            told.add(finding.at(place, units.size(), String.join(", ", named) + more));
+        }
     }
 }

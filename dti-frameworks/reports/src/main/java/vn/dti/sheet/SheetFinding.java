@@ -291,6 +291,14 @@ public enum SheetFinding implements TableFault {
                     .hint(
                             "số liệu kỳ trước của các đơn vị này là thiếu; kiểm tra tên đơn vị trong hai bảng",
                             "their figures of the period before are missing; compare the names in both tables")),
+    NO_LATER(
+            Code.warning(
+                            "DTI-1772",
+                            "{0} đơn vị của kỳ trước không có trong kỳ này: {1}",
+                            "units of the period before that are not among those of now: {0} ({1})")
+                    .hint(
+                            "số liệu kỳ trước của các đơn vị này không được dùng; kiểm tra tên đơn vị trong hai bảng",
+                            "their figures of the period before are not used; compare the names in both tables")),
     TOO_MANY_ERRORS(
             Code.error(
                             "DTI-2043",
