@@ -2,7 +2,9 @@ package vn.dti.framework;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -33,6 +35,9 @@ public final class Grounds implements Unmapped {
     private final Figures figures;
     private final Function<Criterion, Span> points;
     private final Function<Criterion, Rational> shareOfNothing;
+
+    /** The points of each node, which requirements ask for many times. */
+    private final Map<String, Span> found = new ConcurrentHashMap<>();
 
     /** Of a criterion that can earn no points the share is that of its rule. */
     Grounds(
@@ -98,7 +103,12 @@ public final class Grounds implements Unmapped {
 
     /** A group does not fall when a child rises, so that its ends follow from theirs. */
     private Span points(Node node) {
-        return node.fold(this::pointsOf, points);
+        Span known = found.get(node.id());
+        if (known == null) {
+            known = node.fold(this::pointsOf, points);
+            found.put(node.id(), known);
+        }
+        return known;
     }
 
     private Span pointsOf(Group group) {

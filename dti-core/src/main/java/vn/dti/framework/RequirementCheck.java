@@ -16,6 +16,9 @@ import vn.dti.wording.NormalText;
 /** Finds what does not fit, and what is hardly meant, in the classes and prerequisites of a framework. */
 final class RequirementCheck {
 
+    /** Far more than a document asks: 60 requirements of each of 500 criteria are a tenth. */
+    private static final long MOST_QUESTIONS = 300_000;
+
     private final Document document;
     private final Group root;
 
@@ -26,6 +29,10 @@ final class RequirementCheck {
 
     /** What does not fit together. */
     List<Fault> faults(Map<String, Input> declared) {
+        long questions = questions();
+        if (questions > MOST_QUESTIONS) {
+            return List.of(FrameworkFault.REQUIREMENTS_TOO_MANY.of(questions, MOST_QUESTIONS));
+        }
         var faults = new ArrayList<Fault>();
         document.requirements().flatMap(Requirement::walk).forEach(each -> {
             faults.addAll(each.faults(root));
@@ -34,6 +41,16 @@ final class RequirementCheck {
         faults.addAll(undeclared(document.classes().inputs(), declared));
         faults.addAll(prerequisites());
         return faults;
+    }
+
+    /** How often all requirements together ask a node. */
+    private long questions() {
+        long nodes = root.walk().count();
+        return document.requirements()
+                .flatMap(Requirement::walk)
+                .filter(NodeLevel.class::isInstance)
+                .mapToLong(each -> nodes * ((NodeLevel) each).nodes().asked())
+                .sum();
     }
 
     private static List<Fault> undeclared(List<Input> inputs, Map<String, Input> declared) {

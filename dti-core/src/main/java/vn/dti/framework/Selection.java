@@ -127,6 +127,11 @@ public sealed interface Selection extends Unmapped {
      */
     Worded words(Group root);
 
+    /** {@return how often the nodes of a framework are looked through for these} */
+    default int asked() {
+        return this instanceof Named named ? named.ids().size() : 1;
+    }
+
     /** {@return whether this is one node by its id} */
     default boolean isSingle() {
         return this instanceof Named named && named.ids().size() == 1;
