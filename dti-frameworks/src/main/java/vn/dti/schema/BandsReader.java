@@ -40,7 +40,7 @@ final class BandsReader {
             fields.excuse("shares");
         }
         for (Fields row : rows) {
-            if (ends.hasFigures(row)) {
+            if (ends.hasFigures(row) || rules.isOfFigure(row)) {
                 return new FigureBands(rules).read(fields, rows);
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
 import vn.dti.exact.Interval;
@@ -21,6 +22,8 @@ final class DayReader {
 
     /** The ends that the limits of an input have, which are included. */
     static final List<String> LIMITS = List.of("from", "by");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*");
 
     private final Fields fields;
 
@@ -140,7 +143,9 @@ final class DayReader {
 
     private static String written(YamlNode value) {
         return value instanceof YamlNode.Scalar text
-                ? DateText.find(text.text()).map(LocalDate::toString).orElse("…")
+                ? DateText.find(text.text())
+                        .map(LocalDate::toString)
+                        .orElse(NAME.matcher(text.text()).matches() ? text.text() : "…")
                 : "…";
     }
 

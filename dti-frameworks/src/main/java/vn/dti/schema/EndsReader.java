@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Taken;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Ranges;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Operator;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
 
@@ -19,6 +21,10 @@ import vn.dti.yaml.YamlNode;
 final class EndsReader {
 
     static final List<String> WORDS = List.of("at-least", "above", "at-most", "below");
+
+    /** The words for ends of numbers and of days. */
+    static final List<String> ALL_WORDS =
+            Stream.concat(WORDS.stream(), DayReader.words().stream()).toList();
 
     private static final Map<String, String> OTHERS = Map.of(
             "at-least", "above",
@@ -120,30 +126,13 @@ final class EndsReader {
         exclusive(fields, "by", "before");
         Interval interval = Interval.all();
         for (String word : DayReader.words()) {
-            if (fields.find(word).filter(inputs::isNamedIn).isPresent()) {
-                refuseInput(fields, word);
-            } else {
-                interval = interval.and(days.side(word).orElse(Interval.all()));
-            }
+            interval = interval.and(days.side(word).orElse(Interval.all()));
         }
         if (interval.isEmpty()) {
             RecordFinding.NO_DAY.report(
                     nodes.findings(), fields.position(), Ranges.ofDates(interval));
         }
         return nodes.findings().errors() == before ? Optional.of(interval) : Optional.empty();
-    }
-
-    /** Two dates of a unit are compared by the days between them. */
-    private void refuseInput(Fields fields, String word) {
-        String key = fields.has("value") ? "value" : "bands";
-        String level = fields.find(word).map(Flow::of).orElse("…");
-        String value = fields.find(key).map(Flow::of).orElse("…");
-        RecordFinding.DAY_OF_INPUT.report(
-                nodes.findings(),
-                fields.valuePosition(word),
-                level,
-                word,
-                key + ": days(" + level + ", " + value + "), " + DayReader.ofNumbers(word) + ": 0");
     }
 
     private Optional<Interval> numbers(Fields fields) {
@@ -162,8 +151,9 @@ final class EndsReader {
 
     /** Whether an end is a figure that units report. */
     boolean hasFigures(Fields fields) {
-        for (String word : WORDS) {
-            if (isFigure(fields, word)) {
+        // A key that is looked at alone is not taken for known.
+        for (String word : ALL_WORDS) {
+            if (fields.entry(word).filter(entry -> isFigure(entry.value())).isPresent()) {
                 return true;
             }
         }
@@ -172,7 +162,11 @@ final class EndsReader {
 
     /** Whether a limit is meant as a figure that units report: by a name, be it misspelt, or a formula. */
     boolean isFigure(Fields fields, String key) {
-        return fields.find(key).orElse(null) instanceof YamlNode.Scalar text
+        return fields.find(key).filter(this::isFigure).isPresent();
+    }
+
+    private boolean isFigure(YamlNode end) {
+        return end instanceof YamlNode.Scalar text
                 && hasLetter(text.text())
                 && (inputs.isNamedIn(text) || isName(text.text()));
     }
@@ -201,9 +195,13 @@ final class EndsReader {
                     ? Optional.of(new Condition.Within(value, interval.get()))
                     : Optional.empty();
         }
+        if (!areAlike(fields, Optional.of(value))) {
+            ask(fields);
+            return Optional.empty();
+        }
         var all = new ArrayList<Condition>();
         boolean complete = isSound(fields);
-        for (String word : WORDS) {
+        for (String word : ALL_WORDS) {
             if (fields.has(word)) {
                 Optional<Condition> side = side(fields, word, value);
                 side.ifPresent(all::add);
@@ -219,12 +217,23 @@ final class EndsReader {
     Optional<Condition> side(Fields fields, String word, Expression value) {
         took(fields, word);
         if (!isFigure(fields, word)) {
-            return fields.findNumber(word).map(end -> new Condition.Within(value, side(word, end)));
+            Optional<Interval> stated = DayReader.words().contains(word)
+                    ? new DayReader(fields).side(word)
+                    : fields.findNumber(word).map(end -> side(word, end));
+            return stated.map(side -> new Condition.Within(value, side));
         }
+        Interval beyond = side(DayReader.ofNumbers(word), Rational.ZERO);
         return figure(fields, word, value)
                 .flatMap(end -> nodes.at(
                         fields.valuePosition(word),
-                        () -> new Condition.Within(value.minus(end), side(word, Rational.ZERO))));
+                        () -> new Condition.Within(beyond(value, end), beyond)));
+    }
+
+    /** How far a value is beyond an end: of days their number. */
+    private static Expression beyond(Expression value, Expression end) {
+        return value.isDate() || end.isDate()
+                ? end.combined(Operator.DAYS, value)
+                : value.minus(end);
     }
 
     /** A limit that units report, in the unit of what is compared with it. */
@@ -261,8 +270,13 @@ final class EndsReader {
     private boolean isSound(Fields fields) {
         boolean clearBelow = exclusive(fields, "at-least", "above");
         boolean clearAbove = exclusive(fields, "at-most", "below");
+        boolean mayBeDays = hasFigures(fields);
+        if (mayBeDays) {
+            clearBelow &= exclusive(fields, "from", "after");
+            clearAbove &= exclusive(fields, "by", "before");
+        }
         boolean stated = false;
-        for (String word : WORDS) {
+        for (String word : mayBeDays ? ALL_WORDS : WORDS) {
             stated |= fields.has(word);
         }
         boolean meansDays =

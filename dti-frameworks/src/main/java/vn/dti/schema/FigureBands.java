@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dti.exact.Rational;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
-import vn.dti.rule.Formula;
 import vn.dti.rule.Rule;
 
 /**
- * Bands with ends that units report, such as «from the quota on»: that they cover all values shows from
+ * Bands with ends or points that units report, such as «from the quota on»: that they cover all values shows from
  * how they are written, as each begins where the one before it ends.
  *
  * <p>The first band that holds counts, should the figures of a unit be in another order.
@@ -22,7 +20,8 @@ final class FigureBands {
 
     /** By an end where the band lies beyond it, the end of the next band there. */
     private static final Map<String, String> NEXT = Map.of(
-            "at-least", "below", "above", "at-most", "at-most", "above", "below", "at-least");
+            "at-least", "below", "above", "at-most", "at-most", "above", "below", "at-least",
+            "from", "before", "after", "by", "by", "after", "before", "from");
 
     private final Rules rules;
     private final Nodes nodes;
@@ -37,29 +36,29 @@ final class FigureBands {
     Optional<Rule> read(Fields fields, List<Fields> rows) {
         Optional<Expression> value = rules.measure(fields, "bands");
         var cases = new ArrayList<Case>();
-        var shares = new ArrayList<Rational>();
+        var shares = new ArrayList<Rule>();
         boolean complete = isInARow(rows);
         for (int i = 0; i < rows.size(); i++) {
             Fields row = rows.get(i);
-            Optional<Rational> share = rules.share(row);
+            Optional<Rule> share = rules.fixed(row);
             Optional<String> towards = i + 1 < rows.size() && complete
                     ? Optional.of(shared(row, rows.get(i + 1)).orElseThrow())
                     : Optional.empty();
             Optional<Condition> here = towards.flatMap(
                     word -> value.flatMap(measured -> ends.side(row, word, measured)));
-            row.ask(EndsReader.WORDS.toArray(String[]::new));
+            row.ask(EndsReader.ALL_WORDS.toArray(String[]::new));
             row.done();
             share.ifPresent(shares::add);
             if (here.isPresent() && share.isPresent()) {
                 cases.add(rules.places()
-                        .part(new Case(here.get(), Formula.fixed(share.get())), row.position()));
+                        .part(new Case(here.get(), share.get()), row.position()));
             }
         }
         complete &= value.isPresent()
                 && shares.size() == rows.size()
                 && cases.size() == rows.size() - 1;
         return complete
-                ? Optional.of(new Cases(cases, Formula.fixed(shares.get(shares.size() - 1))))
+                ? Optional.of(new Cases(cases, shares.get(shares.size() - 1)))
                 : Optional.empty();
     }
 
@@ -72,7 +71,7 @@ final class FigureBands {
                     i + 1 < rows.size() ? shared(row, rows.get(i + 1)) : Optional.empty();
             boolean goesOn = next.isPresent() || i + 1 == rows.size();
             boolean sameWay = next.isEmpty() || way.isEmpty() || isLower(next) == isLower(way);
-            int stated = (int) EndsReader.WORDS.stream().filter(row::has).count();
+            int stated = (int) EndsReader.ALL_WORDS.stream().filter(row::has).count();
             int needed = i == 0 || i + 1 == rows.size() ? 1 : 2;
             if (!goesOn || !sameWay || stated != needed) {
                 RuleFinding.BANDS_APART.report(
@@ -85,13 +84,14 @@ final class FigureBands {
     }
 
     private static boolean isLower(Optional<String> word) {
-        return word.filter(each -> each.equals("at-least") || each.equals("above"))
+        return word.map(DayReader::ofNumbers)
+                .filter(each -> each.equals("at-least") || each.equals("above"))
                 .isPresent();
     }
 
     /** The end of a row at which the next one begins. */
     private static Optional<String> shared(Fields row, Fields next) {
-        return EndsReader.WORDS.stream()
+        return EndsReader.ALL_WORDS.stream()
                 .filter(row::has)
                 .filter(word -> isSame(row, word, next))
                 .findFirst();

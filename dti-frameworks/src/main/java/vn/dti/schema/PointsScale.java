@@ -17,8 +17,13 @@ record PointsScale(Rational maximum, Rational least) {
 
     /** The part of the maximum that points are; of the least where there is none to earn. */
     Rational share(Rational points) {
-        Rational full = maximum.isZero() ? least.negated() : maximum;
+        Rational full = full();
         return points.isZero() || full.signum() <= 0 ? Rational.ZERO : points.dividedBy(full);
+    }
+
+    /** The points that shares are parts of. */
+    Rational full() {
+        return maximum.isZero() ? least.negated() : maximum;
     }
 
     /** From the least to the most points, as parts of what points are parts of. */

@@ -15,11 +15,6 @@ enum RecordFinding implements Reported {
                     "'{0}' là đầu của khoảng ngày, còn giá trị được so là số",
                     "'{0}' is an end for dates, and what is compared is a number")
             .write(1)),
-    DAY_OF_INPUT(Code.error(
-                    "DTI-1550",
-                    "'{0}' là một đầu vào, còn {1} cần một ngày như 2024-12-31",
-                    "'{0}' is an input, and {1} takes a day such as 2024-12-31")
-            .write(2)),
     NO_DAY(Code.error("DTI-1550", "không có ngày nào {0}", "there is no day {0}")),
     PREVIOUS_TWICE(Code.error(
                     "DTI-1551",

@@ -214,9 +214,28 @@ final class Rules {
         return scale.map(PointsScale::shares).orElse(PointsScale.USUAL);
     }
 
+    /** A share or points that are stated, or that are a figure of the unit. */
     Optional<Rule> fixed(Fields fields) {
+        if (isOfFigure(fields)) {
+            return ofFigure(fields);
+        }
         Optional<Rational> share = share(fields);
         return share.isPresent() ? Optional.of(Formula.fixed(share.get())) : Optional.empty();
+    }
+
+    /** Whether points are a figure that units report, such as those that they are assigned. */
+    boolean isOfFigure(Fields fields) {
+        return conditions.ends().isFigure(fields, "points") && !fields.has("share");
+    }
+
+    /** Points that are a figure, as a part of the maximum. */
+    private Optional<Rule> ofFigure(Fields fields) {
+        Optional<Expression> points = expression(fields, "points");
+        points.filter(Expression::isMeasuredShare)
+                .ifPresent(share -> RuleFinding.POINTS_OF_SHARE.report(
+                        nodes.findings(), fields.valuePosition("points"), share));
+        Rational full = scale.map(PointsScale::full).orElse(Rational.ONE);
+        return points.map(each -> new Formula(each.over(Expression.of(full)), shares()));
     }
 
     /** A share of the maximum, stated as one or as points. */
