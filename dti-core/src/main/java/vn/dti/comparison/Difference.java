@@ -11,6 +11,7 @@ import vn.dti.exact.Unmapped;
 import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
+import vn.dti.input.Input;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
@@ -22,7 +23,8 @@ import vn.dti.wording.Worded;
  *
  * @param before its result in the first
  * @param after its result in the second
- * @param inputs the inputs of its rule whose values differ; none for a group
+ * @param inputs the inputs of its rule whose values differ; of the whole those that classes and prerequisites
+ *     ask for, none for another group
  * @param children the same for the node's children
  */
 public record Difference(
@@ -42,11 +44,15 @@ public record Difference(
         for (int i = 0; i < former.size(); i++) {
             children.add(of(former.get(i), present.get(i)));
         }
-        List<ChangedInput> inputs = after.node()
+        List<Input> inputs = after.node()
                 .fold(
-                        group -> List.of(),
-                        criterion -> ChangedInput.of(criterion.rule().inputs(), before, after));
-        return new Difference(before, after, inputs, children);
+                        group -> group.id().isEmpty() ? ofWhole(after) : List.of(),
+                        criterion -> criterion.rule().inputs());
+        return new Difference(before, after, ChangedInput.of(inputs, before, after), children);
+    }
+
+    private static List<Input> ofWhole(Score whole) {
+        return whole.card().framework().document().inputs();
     }
 
     /** {@return the node's id as printed; empty for the whole} */

@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.input.Input;
 import vn.dti.wording.Message;
 
 /**
@@ -164,6 +165,15 @@ public record Document(
         return Stream.concat(
                 classes.bounds().stream().map(Classes.Bound::requires),
                 prerequisites.stream().map(Prerequisite::requires));
+    }
+
+    /** {@return the inputs that classes and prerequisites ask for, each once} */
+    public List<Input> inputs() {
+        return Stream.concat(
+                        classes.inputs().stream(),
+                        requirements().flatMap(each -> each.inputs().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whether classes and prerequisites ask for more than points. */

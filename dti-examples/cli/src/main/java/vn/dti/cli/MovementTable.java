@@ -36,8 +36,11 @@ final class MovementTable {
         notices(comparison.notices());
         Rounding display = comparison.after().framework().display();
         page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, difference(comparison.root(), display));
+        comparison.root().inputs().forEach(this::input);
         if (listed.isEmpty()) {
-            page.line(0, CliPhrase.ALL_THE_SAME);
+            if (!comparison.root().isMoved()) {
+                page.line(0, CliPhrase.ALL_THE_SAME);
+            }
             return;
         }
         page.blank();
@@ -177,7 +180,7 @@ final class MovementTable {
     private void unused(ScorecardComparison comparison) {
         List<ChangedInput> unused = comparison.inputs().stream()
                 .filter(changed ->
-                        comparison.nodes().noneMatch(node -> node.inputs().contains(changed)))
+                        comparison.root().walk().noneMatch(node -> node.inputs().contains(changed)))
                 .toList();
         if (!unused.isEmpty()) {
             page.blank();

@@ -24,9 +24,11 @@ record Movements(ScorecardComparison comparison, ReportWords words) {
                         new Paragraph(ReportWords.sentence(words.of(ReportPhrase.NOTE, notice))))
                 .forEach(blocks::add);
         List<Item> moved = comparison
-                .nodes()
-                .filter(node -> node.after().node().isCriterion())
-                .filter(Difference::isMoved)
+                .root()
+                .walk()
+                .filter(node -> node.after().node().isCriterion()
+                        ? node.isMoved()
+                        : !node.inputs().isEmpty())
                 .map(this::item)
                 .toList();
         blocks.add(
