@@ -216,11 +216,7 @@ final class Rules {
 
     /** A share or points that are stated, or that are a figure of the unit. */
     Optional<Rule> fixed(Fields fields) {
-        if (isOfFigure(fields)) {
-            return ofFigure(fields);
-        }
-        Optional<Rational> share = share(fields);
-        return share.isPresent() ? Optional.of(Formula.fixed(share.get())) : Optional.empty();
+        return isOfFigure(fields) ? ofFigure(fields) : share(fields).map(Formula::fixed);
     }
 
     /** Whether points are a figure that units report, such as those that they are assigned. */
@@ -228,7 +224,6 @@ final class Rules {
         return conditions.ends().isFigure(fields, "points") && !fields.has("share");
     }
 
-    /** Points that are a figure, as a part of the maximum. */
     private Optional<Rule> ofFigure(Fields fields) {
         Optional<Expression> points = expression(fields, "points");
         points.filter(Expression::isMeasuredShare)
