@@ -158,7 +158,12 @@ public sealed interface Level extends Unmapped {
      */
     Worded words(Classes.Scale by);
 
-    /** The kind of a unit by which the number differs; none where it does not, or the kind is not known. */
+    /**
+     * The kind of a unit by which the number differs.
+     *
+     * @param figures what it reports
+     * @return what holds for it; none where the number is the same for all, or the kind is not known
+     */
     default Optional<Condition> kind(Figures figures) {
         return Optional.empty();
     }
