@@ -34,8 +34,11 @@ public final class Breakdown implements Unmapped {
     /** Whether that is settled, whatever data is still to come. */
     private final boolean isVoidForGood;
 
-    /** The inputs whose figures contradict others, once they have been asked for. */
-    private volatile Optional<BitSet> contradicted = Optional.empty();
+    /**
+     * The inputs whose figures contradict others, once they have been asked for. Threads see what an
+     * Optional holds without a fence, which each unit would pay.
+     */
+    private Optional<BitSet> contradicted = Optional.empty();
 
     Breakdown(Outline layout, Points points) {
         this(layout, points, false, false);

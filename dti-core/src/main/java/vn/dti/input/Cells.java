@@ -13,7 +13,7 @@ final class Cells {
 
     private static final Value<?>[] NO_VALUES = {};
 
-    /** As many as most units have, of which only texts and fractions of other denominators take room. */
+    /** As many as most units have, whose texts and fractions of other denominators take room. */
     private static final int FIRST_OTHERS = 4;
 
     /** By form the denominator; 0 for none. */

@@ -83,7 +83,17 @@ final class Given implements BiConsumer<Object, Object> {
             if (value != null) {
                 raw[index] = value;
                 found++;
-            } else if (given.containsKey(names[index])) {
+            }
+        }
+        return found < given.size() ? found + lookUpNulls(given) : found;
+    }
+
+    /** The inputs that the host named and left out; asked for where entries are left. */
+    private int lookUpNulls(Map<?, ?> given) {
+        int found = 0;
+        String[] names = declaration.names();
+        for (int index = 0; index < names.length; index++) {
+            if (raw[index] == null && given.containsKey(names[index])) {
                 raw[index] = GivenValues.NOTHING;
                 found++;
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -23,7 +24,11 @@ final class GivenValues extends AbstractMap<String, Object> {
     /** By name; null for what was not given. */
     private final Object[] raw;
 
-    private volatile Map<String, Object> map = Map.of();
+    /**
+     * Once it was asked for. Threads see what an Optional holds without a fence, which each unit would
+     * pay.
+     */
+    private Optional<Map<String, Object>> map = Optional.empty();
 
     GivenValues(InputOrder names, Object[] raw) {
         this.names = names;
@@ -115,14 +120,14 @@ final class GivenValues extends AbstractMap<String, Object> {
     }
 
     private Map<String, Object> map() {
-        Map<String, Object> made = map;
+        Optional<Map<String, Object>> made = map;
         if (made.isEmpty()) {
             var given = new LinkedHashMap<String, Object>();
             forEach(given::put);
-            made = Collections.unmodifiableMap(given);
+            made = Optional.of(Collections.unmodifiableMap(given));
             map = made;
         }
-        return made;
+        return made.get();
     }
 
     @Override

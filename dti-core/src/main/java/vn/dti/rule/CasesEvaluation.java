@@ -6,7 +6,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
 /** The evaluation of cases: what the first one earns whose condition holds, else the last rule. */
-final class CasesEvaluation implements RuleEvaluation {
+final class CasesEvaluation extends RuleEvaluation {
 
     private final Evaluation[] conditions;
 
@@ -31,7 +31,7 @@ final class CasesEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void score(Figures figures, Inputs report, Result result) {
+    void score(Figures figures, Inputs report, Result result) {
         int picked = pick(figures, result.earned);
         if (result.earned.isKnown()) {
             rule(picked).score(figures, report, result);
@@ -59,7 +59,7 @@ final class CasesEvaluation implements RuleEvaluation {
 
     /** A condition compares the units for which it is asked: those for which none before it holds. */
     @Override
-    public void compare(Figures figures, BiConsumer<String, Real> values) {
+    void compare(Figures figures, BiConsumer<String, Real> values) {
         var holds = new Register();
         int picked = pick(figures, holds);
         for (int number = 0; number <= picked && number < gatherings.length; number++) {

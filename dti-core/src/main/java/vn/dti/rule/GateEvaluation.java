@@ -12,7 +12,7 @@ import vn.dti.wording.Message;
  * The evaluation behind a gate: nothing where it is shut, or the criterion left out; as the policy says
  * where that is not known.
  */
-final class GateEvaluation implements RuleEvaluation {
+final class GateEvaluation extends RuleEvaluation {
 
     private final Evaluation gate;
     private final Gathering gathering;
@@ -34,7 +34,7 @@ final class GateEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void score(Figures figures, Inputs report, Result result) {
+    void score(Figures figures, Inputs report, Result result) {
         Register open = result.earned;
         gate.evaluate(figures, open);
         if (open.isYes()) {
@@ -48,7 +48,7 @@ final class GateEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, BiConsumer<String, Real> values) {
+    void compare(Figures figures, BiConsumer<String, Real> values) {
         gathering.gather(figures, values);
         var open = new Register();
         gate.evaluate(figures, open);

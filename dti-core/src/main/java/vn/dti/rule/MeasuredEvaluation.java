@@ -9,7 +9,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 
 /** The share of one measured value: that of the piece that the value belongs to. */
-final class MeasuredEvaluation implements RuleEvaluation {
+final class MeasuredEvaluation extends RuleEvaluation {
 
     private final Operand measure;
     private final Gathering gathering;
@@ -32,7 +32,7 @@ final class MeasuredEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void score(Figures figures, Inputs report, Result result) {
+    void score(Figures figures, Inputs report, Result result) {
         Register value = result.earned;
         measure.evaluate(figures, value);
         if (!value.isKnown()) {
@@ -48,7 +48,7 @@ final class MeasuredEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, BiConsumer<String, Real> values) {
+    void compare(Figures figures, BiConsumer<String, Real> values) {
         gathering.gather(figures, values);
     }
 

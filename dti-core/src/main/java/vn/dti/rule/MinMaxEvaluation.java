@@ -11,7 +11,7 @@ import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
 
 /** The share of a value against the cohort's range. */
-final class MinMaxEvaluation implements RuleEvaluation {
+final class MinMaxEvaluation extends RuleEvaluation {
 
     private final MinMax rule;
     private final Evaluation measure;
@@ -32,7 +32,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void score(Figures figures, Inputs report, Result result) {
+    void score(Figures figures, Inputs report, Result result) {
         Register value = result.earned;
         measure.evaluate(figures, value);
         if (!value.isKnown()) {
@@ -97,7 +97,7 @@ final class MinMaxEvaluation implements RuleEvaluation {
 
     /** A value that is cut for the unit's own points is cut for the range that it sets the others too. */
     @Override
-    public void compare(Figures figures, BiConsumer<String, Real> values) {
+    void compare(Figures figures, BiConsumer<String, Real> values) {
         gathering.gather(figures, values);
         var value = new Register();
         measure.evaluate(figures, value);

@@ -13,7 +13,7 @@ import vn.dti.input.Value;
 import vn.dti.wording.Message;
 
 /** The evaluation of several parts together. */
-final class PartsEvaluation implements RuleEvaluation {
+final class PartsEvaluation extends RuleEvaluation {
 
     private final Parts parts;
     private final RuleEvaluation[] rules;
@@ -26,7 +26,7 @@ final class PartsEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void score(Figures figures, Inputs report, Result result) {
+    void score(Figures figures, Inputs report, Result result) {
         var sum = new Register();
         List<Part> missing = List.of();
         Status status = Status.SCORED;
@@ -71,7 +71,7 @@ final class PartsEvaluation implements RuleEvaluation {
     }
 
     @Override
-    public void compare(Figures figures, BiConsumer<String, Real> values) {
+    void compare(Figures figures, BiConsumer<String, Real> values) {
         for (RuleEvaluation rule : rules) {
             rule.compare(figures, values);
         }

@@ -25,7 +25,6 @@ public final class Points implements Unmapped {
     private static final Status[] STATUSES = Status.values();
     private static final Real[] ALL_SHORT = {};
     private static final int[] NO_NOTICES = {};
-    private static final long[] NOT_FORMED = {};
 
     /** The bits that are reduced at little cost, which grows with their square. */
     private static final int LONGEST_UNREDUCED = 2_000;
@@ -48,8 +47,11 @@ public final class Points implements Unmapped {
     /** By number, the kinds of notices as {@link NoticeBits} has them; no place where there are none. */
     private int[] kinds = NO_NOTICES;
 
-    /** The sums of the first criteria as {@link Enclosure} has them, once digits are asked for. */
-    private volatile long[] sums = NOT_FORMED;
+    /**
+     * The sums of the first criteria as {@link Enclosure} has them, once digits are asked for. Threads see
+     * what an Optional holds without a fence, which each unit would pay.
+     */
+    private Optional<long[]> sums = Optional.empty();
 
     private record Rise(int number, Rational more) {}
 
@@ -313,12 +315,12 @@ public final class Points implements Unmapped {
     }
 
     private Enclosure enclosure(int from, int to) {
-        long[] formed = sums;
-        if (formed.length == 0) {
-            formed = Enclosure.sums(parts);
+        Optional<long[]> formed = sums;
+        if (formed.isEmpty()) {
+            formed = Optional.of(Enclosure.sums(parts));
             sums = formed;
         }
-        return Enclosure.between(formed, from, to);
+        return Enclosure.between(formed.get(), from, to);
     }
 
     @Override

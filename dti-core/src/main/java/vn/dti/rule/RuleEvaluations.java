@@ -57,13 +57,13 @@ record RuleEvaluations(Declaration declaration) {
         }
         return new RuleEvaluation() {
             @Override
-            public void score(Figures figures, Inputs report, Result result) {
+            void score(Figures figures, Inputs report, Result result) {
                 var cohort = Optional.ofNullable(report.references().get(place.criterion()));
                 evaluation.score(figures.against(cohort), report, result);
             }
 
             @Override
-            public void compare(Figures figures, BiConsumer<String, Real> values) {
+            void compare(Figures figures, BiConsumer<String, Real> values) {
                 evaluation.compare(figures, values);
             }
         };
@@ -87,10 +87,13 @@ record RuleEvaluations(Declaration declaration) {
         if (!(measure instanceof RecordsEvaluation records)) {
             return tellingOfRecords(rule, measured);
         }
-        return (figures, report, result) -> {
-            rule.score(figures, report, result);
-            if (result.status() == Status.SCORED) {
-                records.tell(figures, result);
+        return new RuleEvaluation() {
+            @Override
+            void score(Figures figures, Inputs report, Result result) {
+                rule.score(figures, report, result);
+                if (result.status() == Status.SCORED) {
+                    records.tell(figures, result);
+                }
             }
         };
     }
@@ -108,7 +111,7 @@ record RuleEvaluations(Declaration declaration) {
         }
         return new RuleEvaluation() {
             @Override
-            public void score(Figures figures, Inputs report, Result result) {
+            void score(Figures figures, Inputs report, Result result) {
                 evaluation.score(figures, report, result);
                 if (result.status() == Status.SCORED) {
                     fields.forEach((list, used) -> tell(figures.items(list), used, result));
@@ -116,7 +119,7 @@ record RuleEvaluations(Declaration declaration) {
             }
 
             @Override
-            public void compare(Figures figures, BiConsumer<String, Real> values) {
+            void compare(Figures figures, BiConsumer<String, Real> values) {
                 evaluation.compare(figures, values);
             }
         };
@@ -160,18 +163,21 @@ record RuleEvaluations(Declaration declaration) {
                 : setting.worth().dividedBy(setting.maximum());
         Rational least = awarded.least(setting.maximum());
         Rational most = awarded.most(setting.maximum());
-        return (figures, report, result) -> {
-            Register value = result.earned;
-            points.evaluate(figures, value);
-            if (!value.isKnown()) {
-                setting.settle(value.state(), figures, result);
-                return;
+        return new RuleEvaluation() {
+            @Override
+            void score(Figures figures, Inputs report, Result result) {
+                Register value = result.earned;
+                points.evaluate(figures, value);
+                if (!value.isKnown()) {
+                    setting.settle(value.state(), figures, result);
+                    return;
+                }
+                if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+                    throw outOfRange(awarded, value.toRational(), setting);
+                }
+                value.times(factor);
+                result.setStatus(Status.AWARDED);
             }
-            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-                throw outOfRange(awarded, value.toRational(), setting);
-            }
-            value.times(factor);
-            result.setStatus(Status.AWARDED);
         };
     }
 

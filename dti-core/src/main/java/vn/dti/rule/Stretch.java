@@ -36,6 +36,8 @@ final class Stretch {
     /** The value up to which the share is the least, where values earn in proportion; mostly 0. */
     private final Rational low;
 
+    private final boolean isLowZero;
+
     private final Rational start;
     private final Rational factor;
     private final Rational full;
@@ -55,6 +57,7 @@ final class Stretch {
         this.factor = piece.factor().times(worth);
         this.full = piece.full();
         this.low = piece.low();
+        this.isLowZero = low.isZero();
         this.startTop = start.longNumerator();
         this.startBottom = start.longDenominator();
         this.factorTop = factor.longNumerator();
@@ -90,7 +93,7 @@ final class Stretch {
     }
 
     private boolean isBelowLow(Register value) {
-        return low.isZero() ? value.signum() < 0 : value.compareTo(low) < 0;
+        return isLowZero ? value.signum() < 0 : value.compareTo(low) < 0;
     }
 
     private void tellBelow(Result result) {
