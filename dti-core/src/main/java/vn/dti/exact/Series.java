@@ -108,7 +108,8 @@ final class Series {
     private static Bounds exp(BigInteger units, int bits) {
         if (units.signum() < 0) {
             BigInteger opposite = units.negate();
-            // e^-x is less than 2^-x, and so than a unit where x has no fewer wholes than there are digits.
+            // e^-x is less than 2^-x, and so than a unit where x has no fewer wholes than there are
+            // digits.
             boolean isBelowUnit =
                     opposite.shiftRight(bits).compareTo(BigInteger.valueOf(bits)) >= 0;
             return isBelowUnit

@@ -292,14 +292,13 @@ enum FrameworkFault implements Coded {
             .hint(
                     "sửa every, count hoặc in; một mục không có điểm thì gọi bằng mã của nó",
                     "mend every, count or in; name an item without points by its id")),
-    REQUIREMENTS_TOO_MANY(
-            Code.error(
-                            "DTI-1368",
-                            "các điều kiện của classes và prerequisites hỏi tổng cộng {0} lần về nhóm và tiêu chí, nhiều hơn {1}",
-                            "classes and prerequisites ask {0} times about groups and criteria in all, more than {1}")
-                    .hint(
-                            "hỏi mỗi điều một lần; every, count tính mỗi tiêu chí là một lần hỏi",
-                            "ask each thing once; every and count ask once of each criterion")),
+    REQUIREMENTS_TOO_MANY(Code.error(
+                    "DTI-1368",
+                    "các điều kiện của classes và prerequisites hỏi tổng cộng {0} lần về nhóm và tiêu chí, nhiều hơn {1}",
+                    "classes and prerequisites ask {0} times about groups and criteria in all, more than {1}")
+            .hint(
+                    "hỏi mỗi điều một lần; every, count tính mỗi tiêu chí là một lần hỏi",
+                    "ask each thing once; every and count ask once of each criterion")),
     PREREQUISITE_TWICE(Code.error(
                     "DTI-1366",
                     "hai điều kiện tiên quyết cùng tên '{0}'",

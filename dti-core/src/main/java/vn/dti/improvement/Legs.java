@@ -88,7 +88,8 @@ final class Legs {
             Map<Score, ShareCurve> found = new LinkedHashMap<>();
             for (Score score : space.movers(Set.copyOf(track.lever().inputs()))) {
                 var scope = baseline.scope(score, figures);
-                ShareCurve course = Baseline.rule(score).course(scope, track.lever().input());
+                ShareCurve course =
+                        Baseline.rule(score).course(scope, track.lever().input());
                 space.toil(course.isOneWay() ? Ration.ONE_WAY : 0);
                 found.put(score, course);
             }

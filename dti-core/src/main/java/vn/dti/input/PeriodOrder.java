@@ -18,8 +18,8 @@ import vn.dti.wording.NormalText;
 final class PeriodOrder {
 
     /** A number of up to four digits, or a Roman one by itself. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])[0-9]{1,4}(?![0-9])|(?<![\\p{L}0-9])[ivx]{1,4}(?![\\p{L}0-9])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9])[0-9]{1,4}(?![0-9])|(?<![\\p{L}0-9])[ivx]{1,4}(?![\\p{L}0-9])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 

@@ -64,7 +64,8 @@ class CauseTest {
     void haveInCommonWhatBothAllow() {
         var one = new Cause(
                 List.of(between(1, 3), between(7, 9)), EnumSet.of(Lack.MISSING, Lack.OVER_ZERO));
-        var other = new Cause(List.of(between(2, 8)), EnumSet.of(Lack.OVER_ZERO, Lack.NOT_APPLICABLE));
+        var other =
+                new Cause(List.of(between(2, 8)), EnumSet.of(Lack.OVER_ZERO, Lack.NOT_APPLICABLE));
 
         Cause both = one.and(other, interval -> !interval.isEmpty());
 
@@ -81,8 +82,10 @@ class CauseTest {
         var apart = new Cause(List.of(between(4, 5)), EnumSet.of(Lack.OVER_ZERO));
         var missing = new Cause(List.of(between(4, 5)), EnumSet.of(Lack.MISSING));
 
-        assertThat(one.and(apart, interval -> !interval.isEmpty()).isImpossible()).isTrue();
-        assertThat(one.and(missing, interval -> !interval.isEmpty()).isImpossible()).isFalse();
+        assertThat(one.and(apart, interval -> !interval.isEmpty()).isImpossible())
+                .isTrue();
+        assertThat(one.and(missing, interval -> !interval.isEmpty()).isImpossible())
+                .isFalse();
         assertThat(Cause.ANY.and(one, interval -> false))
                 .isEqualTo(new Cause(List.of(), EnumSet.of(Lack.MISSING)));
         assertThat(Cause.ANY.and(one, interval -> true)).isEqualTo(one);

@@ -21,18 +21,20 @@ class EndsTest {
 
     /** Decimals of up to six places are written whole, others with six, or as many as differ. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2        | 2        | 2",
-        "100      | 100      | 100",
-        "8.125    | 8.125    | 8.125",
-        "0        | 1/3      | 0 to 0.333333",
-        "1/3      | 2/3      | 0.333333 to 0.666667",
-        "1/3      | 1/3      | 0.333333",
-        "0.123456 | 0.1234565 | 0.123456 to 0.123457",
-        "0.1234564 | 0.1234565 | 0.123456 to 0.123457",
-        "0.12345678 | 0.12345679 | 0.12345678 to 0.12345679",
-        "1/3      | 33333334/100000000 | 0.33333333 to 0.33333334",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2        | 2        | 2",
+                "100      | 100      | 100",
+                "8.125    | 8.125    | 8.125",
+                "0        | 1/3      | 0 to 0.333333",
+                "1/3      | 2/3      | 0.333333 to 0.666667",
+                "1/3      | 1/3      | 0.333333",
+                "0.123456 | 0.1234565 | 0.123456 to 0.123457",
+                "0.1234564 | 0.1234565 | 0.123456 to 0.123457",
+                "0.12345678 | 0.12345679 | 0.12345678 to 0.12345679",
+                "1/3      | 33333334/100000000 | 0.33333333 to 0.33333334",
+            })
     void areWrittenWithTheDigitsThatTellThemApart(String least, String most, String written) {
         assertThat(ends(least, most).in(Language.EN)).isEqualTo(written);
     }
@@ -57,15 +59,17 @@ class EndsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[3,3] | [0,2] [5,9]       | 0 to 9 but nothing between 2 and 5",
-        "[3,3] | [1,1] [5,5]       | 1 or 5",
-        "[3,3] | [0,2]             | 0 to 2",
-        "[3,3] | [5,9]             | 5 to 9",
-        "[3,3] | [5,9] [0,1] [0,2] [7,8] | 0 to 9 but nothing between 2 and 5",
-        "[2,2] | [0,2) (2,5]       | 0 to 5", // a hole of one number is none
-        "[8,8] | [0,2] [5,6]       | 0 to 6",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[3,3] | [0,2] [5,9]       | 0 to 9 but nothing between 2 and 5",
+                "[3,3] | [1,1] [5,5]       | 1 or 5",
+                "[3,3] | [0,2]             | 0 to 2",
+                "[3,3] | [5,9]             | 5 to 9",
+                "[3,3] | [5,9] [0,1] [0,2] [7,8] | 0 to 9 but nothing between 2 and 5",
+                "[2,2] | [0,2) (2,5]       | 0 to 5", // a hole of one number is none
+                "[8,8] | [0,2] [5,6]       | 0 to 6",
+            })
     void haveAHoleWhereAFigureFellInNone(String figure, String possible, String written) {
         assertThat(Ends.about(interval(figure), intervals(possible)).in(Language.EN))
                 .isEqualTo(written);

@@ -35,9 +35,8 @@ class OtherReadingsTest {
     private static Published table(boolean hasPoints, boolean hasMeasure) {
         Map<String, BigDecimal> points =
                 hasPoints ? Map.of("1", new BigDecimal("7.5")) : Map.of("2", BigDecimal.ONE);
-        Map<String, PrintedMeasure> measures = hasMeasure
-                ? Map.of("1", new PrintedMeasure(new BigDecimal("60"), true))
-                : Map.of();
+        Map<String, PrintedMeasure> measures =
+                hasMeasure ? Map.of("1", new PrintedMeasure(new BigDecimal("60"), true)) : Map.of();
         return new Published(points, Map.of()).measuring(measures);
     }
 
@@ -58,7 +57,8 @@ class OtherReadingsTest {
         assertThat(other.meanings().get("target").in(Language.EN))
                 .isEqualTo("in proportion to the target of 80%, as the framework says");
         assertThat(other.meanings().get("plain").in(Language.EN))
-                .isEqualTo("by the ratio itself, without the target of 80%, which the framework does not say");
+                .isEqualTo(
+                        "by the ratio itself, without the target of 80%, which the framework does not say");
     }
 
     @Test

@@ -24,8 +24,8 @@ class SurveyPartsTest {
                 group);
     }
 
-    private static final List<Member> FIRST = List.of(
-            unit("Quận 1", "đô thị", "2023", 3), unit("Quận 3", "Đô  thị", "2023", 12));
+    private static final List<Member> FIRST =
+            List.of(unit("Quận 1", "đô thị", "2023", 3), unit("Quận 3", "Đô  thị", "2023", 12));
 
     private static final List<Member> SECOND =
             List.of(unit("Củ Chi", "nông thôn", "2024", 0), unit("Quận 5", "đô thị", "2023", 12));
@@ -41,7 +41,9 @@ class SurveyPartsTest {
     }
 
     private static List<String> told(CohortFigures figures) {
-        return figures.notices(FRAMEWORK).stream().map(each -> each.in(Language.EN)).toList();
+        return figures.notices(FRAMEWORK).stream()
+                .map(each -> each.in(Language.EN))
+                .toList();
     }
 
     @Test
@@ -71,10 +73,15 @@ class SurveyPartsTest {
         ReferenceSet one = found(FIRST).merge(found(SECOND)).references(FRAMEWORK, "x");
         ReferenceSet other = found(SECOND).merge(found(FIRST)).references(FRAMEWORK, "x");
 
-        assertThat(other.ranges().get("2.1").figures()).isEqualTo(one.ranges().get("2.1").figures());
+        assertThat(other.ranges().get("2.1").figures())
+                .isEqualTo(one.ranges().get("2.1").figures());
         assertThat(other.ranges().get("2.1").source().in(Language.VI))
                 .isEqualTo(one.ranges().get("2.1").source().in(Language.VI));
-        assertThat(found(List.of()).merge(found(all())).references(FRAMEWORK, "x").ranges().keySet())
+        assertThat(found(List.of())
+                        .merge(found(all()))
+                        .references(FRAMEWORK, "x")
+                        .ranges()
+                        .keySet())
                 .isEqualTo(one.ranges().keySet());
     }
 
@@ -95,7 +102,9 @@ class SurveyPartsTest {
 
         var refused = catchThrowableOfType(InvalidCohortException.class, merged::requireSound);
 
-        assertThat(refused.offences()).extracting(Offence::unit).containsExactly("Quận 1", "Quận 3");
+        assertThat(refused.offences())
+                .extracting(Offence::unit)
+                .containsExactly("Quận 1", "Quận 3");
         assertThat(merged.offences()).isEqualTo(refused.offences());
     }
 
@@ -113,7 +122,11 @@ class SurveyPartsTest {
         }
 
         assertThat(merged.units()).isEqualTo(22);
-        assertThat(merged.references(FRAMEWORK, "x").ranges().get("2.1").source().in(Language.EN))
+        assertThat(merged.references(FRAMEWORK, "x")
+                        .ranges()
+                        .get("2.1")
+                        .source()
+                        .in(Language.EN))
                 .contains("Quận 10")
                 .doesNotContain("Quận 29");
     }

@@ -48,14 +48,17 @@ class LevelTest {
 
     @Test
     void thatDifferByKindAreThoseOfTheFirstThatHolds() {
-        assertThat(KINDS.of(figures(Map.of("ward", true, "island", true)))).contains(Rational.of(80));
-        assertThat(KINDS.of(figures(Map.of("ward", false, "island", true)))).contains(Rational.of(70));
+        assertThat(KINDS.of(figures(Map.of("ward", true, "island", true))))
+                .contains(Rational.of(80));
+        assertThat(KINDS.of(figures(Map.of("ward", false, "island", true))))
+                .contains(Rational.of(70));
         assertThat(KINDS.of(figures(Map.of("ward", false, "island", false)))).isEmpty();
         assertThat(KINDS.of(figures(Map.of()))).isEmpty();
         assertThat(KINDS.numbers()).containsExactly(Rational.of(80), Rational.of(70));
         assertThat(KINDS.inputs()).containsExactly(WARD, ISLAND);
         assertThat(KINDS.isSame()).isFalse();
-        assertThat(KINDS.words(Classes.Scale.POINTS).in(Language.EN).split(", ", -1)).hasSize(2);
+        assertThat(KINDS.words(Classes.Scale.POINTS).in(Language.EN).split(", ", -1))
+                .hasSize(2);
     }
 
     @Test

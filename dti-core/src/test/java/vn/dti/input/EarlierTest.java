@@ -161,7 +161,13 @@ class EarlierTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2024,2024", "2023,2024", "năm 2024,NĂM 2024", "2024,2023–2025", "Quý I/2024,Quý II/2024"})
+        @CsvSource({
+            "2024,2024",
+            "2023,2024",
+            "năm 2024,NĂM 2024",
+            "2024,2023–2025",
+            "Quý I/2024,Quý II/2024"
+        })
         void ofTheSameOrALaterPeriod(String now, String last) {
             assertRefused(
                     report("A", now, Map.of()),

@@ -20,8 +20,22 @@ final class FigureBands {
 
     /** By an end where the band lies beyond it, the end of the next band there. */
     private static final Map<String, String> NEXT = Map.of(
-            "at-least", "below", "above", "at-most", "at-most", "above", "below", "at-least",
-            "from", "before", "after", "by", "by", "after", "before", "from");
+            "at-least",
+            "below",
+            "above",
+            "at-most",
+            "at-most",
+            "above",
+            "below",
+            "at-least",
+            "from",
+            "before",
+            "after",
+            "by",
+            "by",
+            "after",
+            "before",
+            "from");
 
     private final Rules rules;
     private final Nodes nodes;
@@ -50,8 +64,7 @@ final class FigureBands {
             row.done();
             share.ifPresent(shares::add);
             if (here.isPresent() && share.isPresent()) {
-                cases.add(rules.places()
-                        .part(new Case(here.get(), share.get()), row.position()));
+                cases.add(rules.places().part(new Case(here.get(), share.get()), row.position()));
             }
         }
         complete &= value.isPresent()

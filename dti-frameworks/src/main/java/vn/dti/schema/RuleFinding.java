@@ -119,7 +119,9 @@ enum RuleFinding implements Reported {
                             "points tính trên điểm tối đa của tiêu chí, hoặc của phần có nó; đối chiếu bản in",
                             "points are of the maximum of the criterion, or of the part that has them; compare with the print")),
     POINTS_OF_SHARE(Code.error(
-                    "DTI-1254", "{0} là một tỷ lệ, còn points là điểm", "{0} is a share, points are not")
+                    "DTI-1254",
+                    "{0} là một tỷ lệ, còn points là điểm",
+                    "{0} is a share, points are not")
             .hint("viết ratio: …, hoặc formula: …", "write ratio: …, or formula: …")),
     OPTIONS_WITHOUT_VALUE(Code.error(
                     "DTI-1255",

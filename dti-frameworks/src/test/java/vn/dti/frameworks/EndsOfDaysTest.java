@@ -56,10 +56,14 @@ class EndsOfDaysTest {
 
     private static Scorecard score(String sent, String assigned) {
         return FRAMEWORK.score(Map.of(
-                "deadline", "31/12/2024",
-                "extended", "15/1/2025",
-                "sent", sent,
-                "assigned", assigned));
+                "deadline",
+                "31/12/2024",
+                "extended",
+                "15/1/2025",
+                "sent",
+                sent,
+                "assigned",
+                assigned));
     }
 
     @ParameterizedTest

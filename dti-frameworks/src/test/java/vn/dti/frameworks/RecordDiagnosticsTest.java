@@ -403,28 +403,35 @@ class RecordDiagnosticsTest {
                                         + "number; hint: write below: …")),
                 new Row(
                         "boolean: {value: submitted, by: total}",
-                        List.of("14:68 DTI-1281 days counts between two dates, and 'total' is a number; hint: use an input of type date, or a day such as 2024-12-31")),
+                        List.of(
+                                "14:68 DTI-1281 days counts between two dates, and 'total' is a number; hint: use an input of type date, or a day such as 2024-12-31")),
                 new Row(
                         "boolean: {value: submitted, by: deadlin}",
-                        List.of("14:68 DTI-1203 unknown input 'deadlin' — did you mean 'deadline'?")),
+                        List.of(
+                                "14:68 DTI-1203 unknown input 'deadlin' — did you mean 'deadline'?")),
                 new Row(
                         "boolean: {value: submitted, at-most: deadline}",
-                        List.of("14:64 DTI-1550 'at-most' is an end for numbers, and what is compared is a date; hint: write by: deadline")),
+                        List.of(
+                                "14:64 DTI-1550 'at-most' is an end for numbers, and what is compared is a date; hint: write by: deadline")),
                 new Row(
                         "boolean: {value: total, by: deadline}",
-                        List.of("14:60 DTI-1550 'by' is an end for dates, and what is compared is a number; hint: write at-most: deadline")),
+                        List.of(
+                                "14:60 DTI-1550 'by' is an end for dates, and what is compared is a number; hint: write at-most: deadline")),
                 new Row(
                         "boolean: {value: submitted, by: deadline, before: 2024-12-31}",
-                        List.of("14:78 DTI-1205 'by' and 'before' state the same end; 14:64 'by' is here; hint: keep one of the two")),
+                        List.of(
+                                "14:78 DTI-1205 'by' and 'before' state the same end; 14:64 'by' is here; hint: keep one of the two")),
                 new Row(
                         "bands: submitted, shares: [{by: deadline, share: 1}, {from: deadline, share: 0}]",
-                        List.of("14:89 DTI-1256 a band that ends at a figure does not follow the band before it; hint: order the bands from high to low or from low to high, each beginning where the last one ends: at-least: x, then below: x")),
+                        List.of(
+                                "14:89 DTI-1256 a band that ends at a figure does not follow the band before it; hint: order the bands from high to low or from low to high, each beginning where the last one ends: at-least: x, then below: x")),
                 new Row(
                         "bands: submitted, shares: [{by: deadline, points: total / 2}, {after: deadline, points: totl}]",
                         List.of("14:124 DTI-1203 unknown input 'totl' — did you mean 'total'?")),
                 new Row(
                         "cases: [{when: {value: total, above: 3}, then: {points: total / total}}, {otherwise: {share: 0}}]",
-                        List.of("14:92 DTI-1254 “Tổng” / “Tổng” is a share, points are not; hint: write ratio: …, or formula: …")),
+                        List.of(
+                                "14:92 DTI-1254 “Tổng” / “Tổng” is a share, points are not; hint: write ratio: …, or formula: …")),
                 new Row(
                         "cases: [{when: {value: submitted, by: 2024-12-31, before: 2025-01-01}, "
                                 + "then: {share: 1}}, {otherwise: {share: 0}}]",

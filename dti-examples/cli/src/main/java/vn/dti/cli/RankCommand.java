@@ -111,8 +111,9 @@ final class RankCommand implements Callable<Integer> {
                 .map(path -> ReferenceFile.load(FilePath.of(path), scoring));
         UnitsReader reader = sheet.reader(scoring, numbers);
         UnitsFile own = reader.read(units);
-        UnitsFile found =
-                previous.path(scoring, units).map(path -> own.after(reader.read(path))).orElse(own);
+        UnitsFile found = previous.path(scoring, units)
+                .map(path -> own.after(reader.read(path)))
+                .orElse(own);
         Consumer<Output> result = dti.ask(
                 found, cohort -> rank(scoring, frozen.map(cohort::against).orElse(cohort)));
         List<Diagnostic> told = found.told();

@@ -120,12 +120,8 @@ final class ReportCommand implements Callable<Integer> {
         UnitsFile own = reader.read(FilePath.of(cohort));
         UnitsFile found = cohortPrevious.isEmpty()
                 ? own
-                : own.after(reader.read(
-                        PreviousOption.path(
-                                "--cohort-previous",
-                                cohortPrevious,
-                                scoring,
-                                FilePath.of(cohort))));
+                : own.after(reader.read(PreviousOption.path(
+                        "--cohort-previous", cohortPrevious, scoring, FilePath.of(cohort))));
         Ranking ranking = ties.map(Ranking.of(scoring)::with).orElse(Ranking.of(scoring));
         Report placed = dti.ask(found, units -> report.cohort(units, ranking));
         dti.errors().diagnostics(found.told());

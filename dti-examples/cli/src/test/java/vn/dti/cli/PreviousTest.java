@@ -62,8 +62,9 @@ class PreviousTest {
             Ran ran = rank(now, before);
 
             assertThat(ran.err())
-                    .isEqualToNormalizingWhitespace("error: --previous " + before
-                            + " is the very file of the figures of now: expected that of the period before");
+                    .isEqualToNormalizingWhitespace(
+                            "error: --previous " + before
+                                    + " is the very file of the figures of now: expected that of the period before");
             assertThat(ran.code()).isEqualTo(2);
         }
     }
@@ -114,8 +115,10 @@ class PreviousTest {
                                 + ":1:1: warning: units without a report of the period before: 1 (Xã B) [DTI-1771]",
                         before
                                 + ":1:1: warning: units of the period before that are not among those of now: 1 (Xã BB) [DTI-1772]",
-                        before + ":4:1: warning: left out: the total «Tổng số» is no unit [DTI-2032]",
-                        now + ":4:1: warning: left out: the total «Tổng cộng» is no unit [DTI-2032]");
+                        before
+                                + ":4:1: warning: left out: the total «Tổng số» is no unit [DTI-2032]",
+                        now
+                                + ":4:1: warning: left out: the total «Tổng cộng» is no unit [DTI-2032]");
         assertThat(ran.code()).isZero();
     }
 
