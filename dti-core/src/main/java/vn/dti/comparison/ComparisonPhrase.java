@@ -43,7 +43,7 @@ enum ComparisonPhrase implements Phrase {
     OF_DISPLAYED("tính từ điểm đã làm tròn của các mục", "of the rounded points of the items"),
     MEAN("trung bình", "mean"),
     WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
-    GEOMETRIC_MEAN("trung bình nhân", "geometric mean"),
+    GEOMETRIC_MEAN("trung bình nhân các mục", "geometric mean of the items"),
     MOST_POINTS("mục cao điểm nhất", "maximum"),
     BEST_SHARE("tỷ lệ đạt cao nhất", "best share"),
     ALL_OR_NOTHING("đạt tất cả", "all or nothing"),

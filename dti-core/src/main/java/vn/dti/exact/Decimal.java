@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param digits all digits as one number
  * @param places how many of them are behind the point, 0 to {@value #MOST_PLACES}
  */
-public record Decimal(long digits, int places) {
+public record Decimal(long digits, int places) implements Unmapped {
 
     /** The most places. */
     public static final int MOST_PLACES = PowersOfTen.MOST;

@@ -1,5 +1,6 @@
 package vn.dti.audit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -54,9 +55,9 @@ class OtherReadingsTest {
 
         assertThat(rules(other)).containsExactly(IN_PROPORTION, PLAIN);
         assertThat(other.readings().chosen()).isEqualTo("target");
-        assertThat(other.meanings().get("target").in(Language.EN))
+        assertThat(requireNonNull(other.meanings().get("target")).in(Language.EN))
                 .isEqualTo("in proportion to the target of 80%, as the framework says");
-        assertThat(other.meanings().get("plain").in(Language.EN))
+        assertThat(requireNonNull(other.meanings().get("plain")).in(Language.EN))
                 .isEqualTo(
                         "by the ratio itself, without the target of 80%, which the framework does not say");
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
+import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
 
 /** A cohort that is surveyed in parts, which are merged, is that of one survey. */
@@ -46,26 +48,26 @@ class SurveyPartsTest {
                 .toList();
     }
 
+    private static ReferenceRange range(ReferenceSet references) {
+        return Objects.requireNonNull(references.ranges().get("2.1"));
+    }
+
     @Test
     void hasTheUnitsAndTheRangeOfBoth() {
         CohortFigures merged = found(FIRST).merge(found(SECOND));
         ReferenceSet references = merged.references(FRAMEWORK, "x");
 
         assertThat(merged.units()).isEqualTo(4);
-        assertThat(references.ranges().get("2.1").min()).isEqualTo(Rational.ZERO);
-        assertThat(references.ranges().get("2.1").max()).isEqualTo(Rational.of(12));
-        assertThat(references.ranges().get("2.1").source().in(Language.EN))
+        assertThat(range(references).min()).isEqualTo(Rational.ZERO);
+        assertThat(range(references).max()).isEqualTo(Rational.of(12));
+        assertThat(range(references).source().in(Language.EN))
                 .contains("Củ Chi")
                 .contains("Quận 3")
                 .contains("Quận 5")
                 .doesNotContain("Quận 1");
-        assertThat(references.ranges().get("2.1").source().in(Language.EN))
-                .isEqualTo(found(all())
-                        .references(FRAMEWORK, "x")
-                        .ranges()
-                        .get("2.1")
-                        .source()
-                        .in(Language.EN));
+        assertThat(range(references).source().in(Language.EN))
+                .isEqualTo(
+                        range(found(all()).references(FRAMEWORK, "x")).source().in(Language.EN));
     }
 
     @Test
@@ -73,10 +75,9 @@ class SurveyPartsTest {
         ReferenceSet one = found(FIRST).merge(found(SECOND)).references(FRAMEWORK, "x");
         ReferenceSet other = found(SECOND).merge(found(FIRST)).references(FRAMEWORK, "x");
 
-        assertThat(other.ranges().get("2.1").figures())
-                .isEqualTo(one.ranges().get("2.1").figures());
-        assertThat(other.ranges().get("2.1").source().in(Language.VI))
-                .isEqualTo(one.ranges().get("2.1").source().in(Language.VI));
+        assertThat(range(other).figures()).isEqualTo(range(one).figures());
+        assertThat(range(other).source().in(Language.VI))
+                .isEqualTo(range(one).source().in(Language.VI));
         assertThat(found(List.of())
                         .merge(found(all()))
                         .references(FRAMEWORK, "x")
@@ -122,11 +123,7 @@ class SurveyPartsTest {
         }
 
         assertThat(merged.units()).isEqualTo(22);
-        assertThat(merged.references(FRAMEWORK, "x")
-                        .ranges()
-                        .get("2.1")
-                        .source()
-                        .in(Language.EN))
+        assertThat(range(merged.references(FRAMEWORK, "x")).source().in(Language.EN))
                 .contains("Quận 10")
                 .doesNotContain("Quận 29");
     }

@@ -288,7 +288,8 @@ class RevisionTest {
 
             assertThat(told(old, now)).containsExactly("2>2 WEIGHT weight: 1 → 2");
             assertThat(told(FIRST, now))
-                    .containsExactly("> AGGREGATION aggregation: sum → geometric mean");
+                    .containsExactly(
+                            "> AGGREGATION aggregation: sum → geometric mean of the items");
         }
 
         private static Aggregation weights(long one, long other) {

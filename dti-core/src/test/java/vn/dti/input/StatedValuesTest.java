@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -30,7 +31,7 @@ class StatedValuesTest {
     private static Object stated(Object raw) {
         var values = new LinkedHashMap<String, Object>();
         values.put("x", raw);
-        return Inputs.of(values).stated().get("x");
+        return Objects.requireNonNull(Inputs.of(values).stated().get("x"));
     }
 
     static Stream<Arguments> forms() {
@@ -49,7 +50,7 @@ class StatedValuesTest {
                 arguments(true, true),
                 arguments(DAY, DAY),
                 arguments("12,5 %", "12,5 %"),
-                arguments(new StringBuilder("có"), "có"),
+                arguments(new StringBuffer("có"), "có"),
                 arguments(Normalizer.normalize("Bí thư", Normalizer.Form.NFD), "Bí thư"),
                 arguments(null, Value.missing()),
                 arguments(Value.missing("y"), Value.missing()),
@@ -123,9 +124,9 @@ class StatedValuesTest {
 
         private static Object read(Input input, Object raw) {
             Value<?> value = Read.value(input, raw);
-            return Inputs.of(Map.of("x", new Earlier.Read(input, value)))
+            return Objects.requireNonNull(Inputs.of(Map.of("x", new Earlier.Read(input, value)))
                     .stated()
-                    .get("x");
+                    .get("x"));
         }
 
         @Test

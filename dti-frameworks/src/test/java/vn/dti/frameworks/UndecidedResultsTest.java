@@ -18,9 +18,7 @@ import vn.dti.cohort.Ranking;
 import vn.dti.cohort.ReadingStandings;
 import vn.dti.cohort.Standing;
 import vn.dti.diagnostic.Source;
-import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Rational;
-import vn.dti.exact.Real;
 import vn.dti.framework.Classification;
 import vn.dti.framework.Framework;
 import vn.dti.framework.ReadingRange;
@@ -44,9 +42,6 @@ class UndecidedResultsTest {
     private static final String NEARLY_ROOT_OF_TWO =
             "1.41421356237309504880168872420969807856967187537694"
                     + "80731766797379907324784621070388503875343276415727";
-
-    private static final Real ROOT_OF_TWO =
-            ElementaryFunction.SQRT.apply(List.of(Rational.of(2))).orElseThrow();
 
     private static final String HEAD = """
             format: dti/1
