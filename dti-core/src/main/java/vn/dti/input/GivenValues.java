@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values that a host gave, as they were when they were read: names and values side by side.
@@ -41,7 +40,7 @@ final class GivenValues extends AbstractMap<String, Object> {
      *
      * @throws InvalidInputsException if values nest too deep to be copied
      */
-    static GivenValues copyOf(InputOrder names, @Nullable Object... values) {
+    static GivenValues copyOf(InputOrder names, Object... values) {
         var copy = new Copies.Checked();
         var raw = new Object[values.length];
         for (int place = 0; place < raw.length; place++) {

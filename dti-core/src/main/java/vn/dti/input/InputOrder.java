@@ -3,7 +3,6 @@ package vn.dti.input;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.dti.exact.Unmapped;
 
 /**
@@ -60,7 +59,7 @@ public final class InputOrder implements Unmapped {
      * @throws IllegalArgumentException if there are more or fewer values than names
      * @throws InvalidInputsException if values nest too deep to be copied
      */
-    public Map<String, Object> values(@Nullable Object... values) {
+    public Map<String, Object> values(Object... values) {
         if (values.length != names.length) {
             throw new IllegalArgumentException(
                     values.length + " values for " + names.length + " names");

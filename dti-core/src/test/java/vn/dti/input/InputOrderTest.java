@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -36,8 +37,8 @@ class InputOrderTest {
 
         @Test
         void areNotGivenWhereTheyAreNull() {
-            Map<String, Object> values =
-                    InputOrder.of(List.of("chaired", "total")).values(3, null);
+            Map<String, Object> values = InputOrder.of(List.of("chaired", "total"))
+                    .values(Arrays.asList(3, null).toArray());
 
             assertThat(values).containsExactly(Map.entry("chaired", 3));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ class StatedValuesTest {
                 arguments(true, true),
                 arguments(DAY, DAY),
                 arguments("12,5 %", "12,5 %"),
-                arguments(new StringBuffer("có"), "có"),
+                arguments(CharBuffer.wrap("có"), "có"),
                 arguments(Normalizer.normalize("Bí thư", Normalizer.Form.NFD), "Bí thư"),
                 arguments(null, Value.missing()),
                 arguments(Value.missing("y"), Value.missing()),
