@@ -3,10 +3,13 @@ package vn.dti.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Source;
 import vn.dti.wording.Language;
 
@@ -212,6 +215,39 @@ class RequirementDiagnosticsTest {
                         "max: 10, boolean: plan",
                         "max: 10, requires: {node: \"1\", above: 0}, boolean: plan",
                         "25:47 DTI-1363 the condition of a rule speaks of inputs alone, not of groups and criteria; hint: a condition on results belongs under requires of a class or of prerequisites"));
+    }
+
+    /** 299 criteria and the whole, each asked by every requirement: 1,000 of them ask 300,000 times. */
+    private static String asking(int requirements) {
+        String criteria = IntStream.rangeClosed(1, 299)
+                .mapToObj(number -> "  - {id: \"" + number + "\", title: T" + number
+                        + ", max: 1, boolean: plan}\n")
+                .collect(Collectors.joining());
+        return """
+                format: dti/1
+                id: asking
+                title: Hỏi nhiều
+                decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                max: 299
+                prerequisites:
+                """
+                + IntStream.rangeClosed(1, requirements)
+                        .mapToObj(number -> "  - {title: P" + number
+                                + ", requires: {every: criterion, above: 0}, else: zero}\n")
+                        .collect(Collectors.joining())
+                + "inputs:\n  plan: {type: boolean, label: Kế hoạch}\ncriteria:\n"
+                + criteria;
+    }
+
+    @Test
+    void requirementsThatAskTooOftenAreRefused() {
+        assertThat(FrameworkLoader.check(new Source("asking.yaml", asking(1_000))))
+                .extracting(Diagnostic::code)
+                .doesNotContain("DTI-1368");
+        assertThat(FrameworkLoader.check(new Source("asking.yaml", asking(1_001))))
+                .extracting(each -> each.message().in(Language.EN))
+                .containsExactly(
+                        "classes and prerequisites ask 300300 times about groups and criteria in all, more than 300000");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
+import vn.dti.input.Percentage;
 import vn.dti.wording.NormalText;
 
 /**
@@ -41,7 +42,14 @@ public final class PercentColumn {
                 : Optional.empty();
     }
 
-    private static boolean isShare(Cell cell) {
+    /** Whether a cell has the sign of percent. */
+    static boolean hasSign(Cell cell) {
+        return cell.value() instanceof Percentage
+                || (cell.value() instanceof String text && text.indexOf('%') >= 0);
+    }
+
+    /** Whether a cell has a number that is a share of 1 where no sign says percent. */
+    static boolean isShare(Cell cell) {
         if (cell.value() instanceof BigDecimal number) {
             return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
         }

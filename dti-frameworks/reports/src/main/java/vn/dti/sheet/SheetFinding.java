@@ -47,6 +47,12 @@ public enum SheetFinding implements TableFault {
             .hint(
                     "ghi cả dấu %: 80% hoặc 0,8%; hoặc bỏ % khỏi tiêu đề cột",
                     "write the sign with it: 80% or 0.8%; or leave % out of the heading")),
+    MIXED_PERCENT(Code.warning(
+                    "DTI-2080",
+                    "«{1}» ở cột «{0}» không có dấu %, các ô khác thì có: được hiểu là {1} lần 100 phần trăm",
+                    "«{1}» in column «{0}» is without the sign %, which other cells have: taken as {1} times 100"
+                            + " percent")
+            .hint("ghi dấu % ở mọi ô của cột", "write the sign % in all cells of the column")),
     UNKNOWN_MEASURE(
             Code.error(
                             "DTI-2062",

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
@@ -19,6 +21,19 @@ public final class TableRemarks {
     private final List<Diagnostic> errors = new ArrayList<>();
     private final List<Diagnostic> told = new ArrayList<>();
     private final Map<TableFault, Repeated> repeated = new LinkedHashMap<>();
+
+    /** By column of percentages: what its cells without a sign and those with one are. */
+    private final Map<Integer, Signs> signs = new TreeMap<>();
+
+    /** The cells of a column of percentages: the remark on the first without a sign, and whether others have it. */
+    private static final class Signs {
+        private Optional<Diagnostic> bare = Optional.empty();
+        private boolean areThere;
+
+        Stream<Diagnostic> mixed() {
+            return areThere ? bare.stream() : Stream.empty();
+        }
+    }
 
     /** A remark made once for all its places: the first of them, and how many there are. */
     private static final class Repeated {
@@ -56,6 +71,15 @@ public final class TableRemarks {
     /** Tells of a place what is told of the first one only; the number of places is the first value. */
     public void repeat(TableFault finding, Supplier<Place> place, List<Object> values) {
         repeated.computeIfAbsent(finding, first -> new Repeated(place.get(), values)).count++;
+    }
+
+    /** Takes a cell of a column of percentages, in which some numbers may have the sign and others not. */
+    void percentage(int column, String name, Cell cell, Supplier<Place> place) {
+        Signs seen = signs.computeIfAbsent(column, first -> new Signs());
+        seen.areThere |= PercentColumn.hasSign(cell);
+        if (seen.bare.isEmpty() && PercentColumn.isShare(cell)) {
+            seen.bare = Optional.of(SheetFinding.MIXED_PERCENT.at(place.get(), name, cell.text()));
+        }
     }
 
     /** Adds what is wrong with a cell, or tells what is odd about one that is used. */
@@ -120,6 +144,7 @@ public final class TableRemarks {
     public List<Diagnostic> told() {
         var all = new ArrayList<>(told);
         repeated.forEach((finding, first) -> all.add(first.of(finding)));
+        signs.values().stream().flatMap(Signs::mixed).forEach(all::add);
         return all.stream().sorted().distinct().toList();
     }
 }

@@ -8,6 +8,7 @@ import vn.dti.cohort.Member;
 import vn.dti.exact.NumberStyle;
 import vn.dti.input.Assessment;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
 import vn.dti.input.NotApplicableText;
 import vn.dti.input.Value;
@@ -146,6 +147,9 @@ record UnitRow(Row row, Member member) {
             if (unclear.isPresent()) {
                 remarks.error(unclear.get().at(row.place(column)));
                 return;
+            }
+            if (input.type() == InputType.Plain.PERCENT) {
+                remarks.percentage(column, headings.name(column), cell, () -> row.place(column));
             }
             if (cell.value() instanceof BigDecimal) {
                 ShownMeasure.trouble(input, headings.name(column), cell)

@@ -69,6 +69,34 @@ class MeasureTest {
         assertThat(of("Đơn vị;p\n;%\nXã A;" + cell + "\n").errors()).hasSize(1);
     }
 
+    /** A person who types the sign where it is missed means percent elsewhere too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0,8;45,5%;80%   | 2:8 «0,8»
+                    45,5%;0,8;0,7   | 3:8 «0,8»
+                    80%;1;90 %      | 3:8 «1»
+                    0,8;0,45;1      | ''
+                    80%;45,5%;0,8%  | ''
+                    80%;0;45%       | ''
+                    """)
+    void aColumnWithTheSignInSomeCellsIsTold(String cells, String told) throws IOException {
+        String[] each = cells.split(";", -1);
+        Ranked ranked = of("Đơn vị;n;p\nXã A;1;" + each[0] + "\nXã B;2;" + each[1] + "\nXã C;3;"
+                + each[2] + "\n");
+
+        assertThat(ranked.errors()).isEmpty();
+        assertThat(ranked.told())
+                .filteredOn(remark -> remark.endsWith("[DTI-2080]"))
+                .containsExactlyElementsOf(
+                        told.isEmpty()
+                                ? List.of()
+                                : List.of(told.replace(" «", ": «")
+                                        + " in column «p» is without the"
+                                        + " sign %, which other cells have: taken as "
+                                        + told.replaceAll(".*«|»", "") + " times 100 percent"
+                                        + " [DTI-2080]"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"Đơn vị;p (%)\nXã A;0,8%\n", "Đơn vị;p (%)\nXã A;0\n", "Đơn vị;p\nXã A;0.8\n"
