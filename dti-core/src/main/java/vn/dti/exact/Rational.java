@@ -97,13 +97,11 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
             throw new IllegalArgumentException(
                     "a decimal with scale " + scale + ", expected -400 to 1000");
         }
-        Optional<Decimal> few = Decimal.of(value);
-        if (few.isPresent()) {
-            return few.get().toRational();
-        }
-        return scale <= 0
-                ? of(value.toBigIntegerExact(), BigInteger.ONE)
-                : of(value.unscaledValue(), BigInteger.TEN.pow(scale));
+        return Decimal.of(value)
+                .map(Decimal::toRational)
+                .orElseGet(() -> scale <= 0
+                        ? of(value.toBigIntegerExact(), BigInteger.ONE)
+                        : of(value.unscaledValue(), BigInteger.TEN.pow(scale)));
     }
 
     /**

@@ -117,6 +117,32 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                                 + ", max: 1/1000, ratio: a, target: 7}\n");
     }
 
+    /** Formulas over 40 inputs, each criterion worth a 1,500th. */
+    private static String formulas(int number) {
+        return HEAD
+                + "inputs:\n"
+                + many(40, i -> "  n" + i + ": {type: count, label: N" + i + "}\n")
+                + "criteria:\n"
+                + many(
+                        number,
+                        i -> "- {id: \"" + i + "\", title: A" + i + ", max: 1/1500, formula: n"
+                                + i % 20 + "/(n" + i % 20 + "+n" + (20 + i / 20 % 20) + ")}\n");
+    }
+
+    private static String parts(int criteria) {
+        return HEAD.replace("max: 10", "max: " + 10 * criteria)
+                + "inputs:\n"
+                + many(1_000, i -> "  a" + i + ": {type: boolean, label: A" + i + "}\n")
+                + "criteria:\n"
+                + many(
+                        criteria,
+                        i -> "- id: \"" + (i + 1) + "\"\n  title: T" + i + "\n  max: 10\n  parts:\n"
+                                + many(
+                                        1_000,
+                                        j -> "  - {share: 1/1000, boolean: a" + (i + j) % 1_000
+                                                + "}\n"));
+    }
+
     private static List<Hostile> structures() {
         return List.of(
                 framework(
@@ -263,7 +289,16 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                                 + "inputs: {a: {type: boolean, label: A}}\ncriteria:\n- id: \"1\"\n  title: A\n"
                                 + "  max: 10\n  parts:\n"
                                 + "  - {share: 1/20000, boolean: a}\n".repeat(20_000),
-                        "DTI-1732"),
+                        "DTI-1127"),
+                framework("1,000 parts of sixteen criteria", parts(16), ""),
+                framework("15,000 formulas", formulas(15_000), ""),
+                framework(
+                        "8,000 deductions",
+                        HEAD
+                                + "inputs: {a: {type: count, label: A}}\ncriteria:\n- id: \"1\"\n  title: A\n"
+                                + "  max: 10\n  start: full\n  minus:\n"
+                                + "  - {count: a, points: 1}\n".repeat(8_000),
+                        "DTI-1127"),
                 framework(
                         "20,000 cases",
                         HEAD
@@ -271,7 +306,7 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                                 + "  max: 10\n  cases:\n"
                                 + "  - {when: a, then: {share: 1}}\n".repeat(15_000)
                                 + "  - otherwise: {share: 0}\n",
-                        "DTI-1704"),
+                        "DTI-1127"),
                 framework(
                         "20,000 options",
                         HEAD + "inputs: {a: {type: choice, label: A, options: {"
