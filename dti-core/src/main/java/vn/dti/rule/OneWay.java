@@ -24,6 +24,9 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
     /** Numbers on both sides of a level are no further apart; between them no figure is reported. */
     private static final Rational NEAR = Rational.parse("0.000000000001");
 
+    /** How often a way is halved to where it ends without a value. */
+    private static final int HALVINGS = 12;
+
     /** As far as a stretch without an end is looked at. */
     private static final long FAR = 1L << 50;
 
@@ -38,16 +41,16 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
             return Optional.empty();
         }
         int seen = 0;
-        for (Rational probe : probes.subList(1, probes.size())) {
-            Optional<Rational> there = at(probe);
-            if (there.isEmpty()) {
-                break;
-            }
-            seen++;
-            int order = there.get().compareTo(first.get());
+        for (int number = 1; number < probes.size(); number++) {
+            Rational probe = withValue(probes.get(number - 1), probes.get(number));
+            int order = at(probe).orElseThrow().compareTo(first.get());
             if (order != 0) {
                 return Optional.of(order * probe.compareTo(probes.get(0)));
             }
+            if (!probe.equals(probes.get(number))) {
+                break;
+            }
+            seen++;
         }
         return seen > 0 ? Optional.of(0) : Optional.empty();
     }
@@ -55,19 +58,39 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
     /** The numbers at which the value passes a level, and on both sides of it; none if it does not. */
     List<Rational> passing(Rational level) {
         List<Rational> probes = probes();
-        Optional<Integer> start = side(probes.get(0), level);
-        for (int number = 1; number < probes.size() && start.isPresent(); number++) {
+        Optional<Rational> first = at(probes.get(0));
+        int start = first.map(value -> value.compareTo(level)).orElse(0);
+        for (int number = 1; number < probes.size() && start != 0; number++) {
             Rational last = probes.get(number - 1);
-            Rational next = probes.get(number);
-            Optional<Integer> side = side(next, level);
-            if (side.isEmpty() || start.get() == 0) {
-                return List.of();
-            }
-            if (side.get() * start.get() < 0) {
+            Rational next = withValue(last, probes.get(number));
+            Rational there = at(next).orElseThrow();
+            if (there.compareTo(level) * start < 0) {
                 return between(last.min(next), last.max(next), level);
+            }
+            boolean movesAway = there.compareTo(first.orElseThrow()) * start > 0;
+            if (movesAway || !next.equals(probes.get(number))) {
+                return List.of();
             }
         }
         return List.of();
+    }
+
+    /** The second of two numbers, or the farthest before it that has a value; the first one has. */
+    private Rational withValue(Rational first, Rational second) {
+        if (at(second).isPresent()) {
+            return second;
+        }
+        Rational with = first;
+        Rational without = second;
+        for (int step = 0; step < HALVINGS; step++) {
+            Rational middle = with.plus(without).dividedBy(Rational.of(2));
+            if (at(middle).isPresent()) {
+                with = middle;
+            } else {
+                without = middle;
+            }
+        }
+        return with;
     }
 
     private List<Rational> between(Rational low, Rational high, Rational level) {

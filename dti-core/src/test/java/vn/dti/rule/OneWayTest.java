@@ -83,4 +83,18 @@ class OneWayTest {
             assertThat(next.dividedBy(Rational.of(less)).isAbove(to)).isTrue();
         }
     }
+
+    /** Beyond 7/2 there is no value, as of a power that is too large; 9 is passed before, at 3. */
+    @Test
+    void passesALevelBeforeWhereItsValuesEnd() {
+        var squares = new OneWay(
+                ABOVE_ZERO,
+                number -> number.isAbove(Rational.of(7, 2))
+                        ? Value.missing()
+                        : Value.known(number.times(number)));
+
+        assertThat(squares.passing(Rational.of(9))).containsExactly(Rational.of(3));
+        assertThat(squares.passing(Rational.of(16))).isEmpty();
+        assertThat(squares.sense()).contains(1);
+    }
 }
