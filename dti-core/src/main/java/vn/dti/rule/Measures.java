@@ -198,7 +198,7 @@ final class Measures {
     private static Optional<Fault> points(Expression expression, Reaches reaches) {
         Reach.End most = reaches.of(expression).most();
         boolean exceeds = most.compareTo(Reach.End.of(TWO)) >= 0;
-        return exceeds && scale(expression).anyMatch(number -> number.isAtLeast(TWO))
+        return exceeds && scale(expression).stream().anyMatch(number -> number.isAtLeast(TWO))
                 ? Optional.of(
                         RuleFault.SHARE_IN_POINTS.of(expression.text(Naming.NAMES), words(most)))
                 : Optional.empty();
@@ -209,24 +209,32 @@ final class Measures {
     }
 
     /** The numbers that others are multiplied by, or that are beside them. */
-    private static Stream<Rational> scale(Expression expression) {
+    private static List<Rational> scale(Expression expression) {
+        var numbers = new ArrayList<Rational>();
+        scale(expression, numbers);
+        return numbers;
+    }
+
+    private static void scale(Expression expression, List<Rational> numbers) {
         if (expression instanceof Constant number) {
-            return Stream.of(number.value());
+            numbers.add(number.value());
+        } else if (expression instanceof Rounded rounded) {
+            scale(rounded.operand(), numbers);
+        } else if (expression instanceof Operation operation) {
+            switch (operation.operator()) {
+                case TIMES, OVER -> {
+                    for (Expression factor : Product.of(operation).above()) {
+                        if (factor.precedence() == Expression.LEAF) {
+                            scale(factor, numbers);
+                        }
+                    }
+                }
+                case PLUS, MINUS, MIN, MAX, DAYS -> {
+                    scale(operation.left(), numbers);
+                    scale(operation.right(), numbers);
+                }
+            }
         }
-        if (expression instanceof Rounded rounded) {
-            return scale(rounded.operand());
-        }
-        if (!(expression instanceof Operation operation)) {
-            return Stream.empty();
-        }
-        return switch (operation.operator()) {
-            case TIMES, OVER ->
-                Product.of(operation).above().stream()
-                        .filter(each -> each.precedence() == Expression.LEAF)
-                        .flatMap(Measures::scale);
-            case PLUS, MINUS, MIN, MAX, DAYS ->
-                Stream.of(operation.left(), operation.right()).flatMap(Measures::scale);
-        };
     }
 
     /** A number of things as it is, where one is full marks. */
@@ -280,7 +288,7 @@ final class Measures {
     }
 
     private static boolean isScaledDown(Expression expression) {
-        return !scale(expression).allMatch(Rational::isInteger);
+        return !scale(expression).stream().allMatch(Rational::isInteger);
     }
 
     /** The outermost operation that something holds for. */
