@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -222,10 +221,9 @@ public record Operation(Operator operator, Expression left, Expression right)
         if (operator == Operator.OVER) {
             return left.inputs().isEmpty() ? right.inputs() : left.levers();
         }
-        return Stream.of(left, right)
-                .flatMap(side -> side.levers().stream())
-                .distinct()
-                .toList();
+        Set<Input> levers = new LinkedHashSet<>(left.levers());
+        levers.addAll(right.levers());
+        return List.copyOf(levers);
     }
 
     @Override

@@ -78,15 +78,27 @@ final class Reasons {
                 aggregates.stream().map(each -> aggregate(each, figures)));
         return Stream.concat(
                         own,
-                        statistics(expression).distinct().map(each -> statistic(each, figures)))
+                        statistics(expression).stream()
+                                .distinct()
+                                .map(each -> statistic(each, figures)))
                 .toList();
     }
 
     /** What an expression asks of the other units, but for what that is made of itself. */
-    private static Stream<CohortStatistic> statistics(Expression expression) {
-        return expression instanceof CohortStatistic statistic
-                ? Stream.of(statistic)
-                : expression.operands().stream().flatMap(Reasons::statistics);
+    private static List<CohortStatistic> statistics(Expression expression) {
+        var found = new ArrayList<CohortStatistic>();
+        statistics(expression, found);
+        return found;
+    }
+
+    private static void statistics(Expression expression, List<CohortStatistic> found) {
+        if (expression instanceof CohortStatistic statistic) {
+            found.add(statistic);
+        } else {
+            for (Expression operand : expression.operands()) {
+                statistics(operand, found);
+            }
+        }
     }
 
     private static Explanation statistic(CohortStatistic statistic, Figures figures) {

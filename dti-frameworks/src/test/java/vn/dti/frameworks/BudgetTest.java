@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Scorecard;
+import vn.dti.improvement.Improvement;
 import vn.dti.wording.Language;
 import vn.dti.wording.Severity;
 
@@ -139,6 +143,17 @@ class BudgetTest {
     @MethodSource("budgets")
     void isExceeded(String of, Text text, int size, String beyond) {
         assertThat(found(text.of(size + 1))).containsExactly(beyond);
+    }
+
+    /** Each operation is within the next one, a thousand deep, which the stack of a thread has to hold. */
+    @Test
+    void theLongestFormulaIsScoredExplainedAndImproved() {
+        String longest = "a+".repeat((Budget.FORMULA - 2) / 2) + " a";
+        Framework framework = FrameworkLoader.load(new Source("f.yaml", formula(longest)));
+        Scorecard card = framework.score(Map.of("a", 0));
+
+        assertThat(card.get("1").explanation().lines(Language.EN)).isNotEmpty();
+        assertThat(Improvement.of(card).opportunities()).hasSize(1);
     }
 
     static String items(int nodes) {
