@@ -92,7 +92,10 @@ final class ClassPlanner {
 
     private Plan plan(Standpoint last, Set<Requirement> missed) {
         var start = new Standpoint(baseline, baseline.card(), List.of());
-        boolean isClassed = isClassed(last.card());
+        // What was changed there and back on the way is as it was.
+        List<InputChange> changes = last.changes();
+        Scorecard after = baseline.rescored(changes);
+        boolean isClassed = isClassed(after);
         List<Requirement> unreachable =
                 isClassed ? List.of() : missed.stream().filter(start::rulesOut).toList();
         Plan.Verdict miss =
@@ -100,10 +103,10 @@ final class ClassPlanner {
         return new Plan(
                 target,
                 isClassed ? Plan.Verdict.GOOD : miss,
-                last.changes(),
-                last.card(),
+                changes,
+                after,
                 last.cost(),
-                baseline.gains(last.card()),
+                baseline.gains(after),
                 unreachable);
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.dti.exact.Interval;
@@ -213,6 +214,12 @@ class ClassPlanProperties {
             case OUT_OF_REACH -> assertThat(least).isEmpty();
             case NOT_FOUND -> assertThat(rising && least.isPresent()).isFalse();
         }
+    }
+
+    /** On the way to this plan a count is raised and lowered again: the result is that of the changes alone. */
+    @Example
+    void aFigureThatIsChangedThereAndBackIsAsItWas() {
+        check(463_306_742, false);
     }
 
     @Property(tries = 400)
