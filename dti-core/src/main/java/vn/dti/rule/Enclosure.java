@@ -27,6 +27,9 @@ record Enclosure(long low, long high) {
     /** From this on a sum is none of points; its digits are left to exact arithmetic. */
     private static final long MOST = 1L << 20;
 
+    /** No sum has more units. */
+    private static final long ALL = 1L << 62;
+
     /** Below this the product with a sum of points fits a long. */
     private static final long MOST_FACTOR = 1L << 10;
 
@@ -49,8 +52,11 @@ record Enclosure(long low, long high) {
      */
     static long[] sums(long[] parts) {
         var sums = new long[parts.length + 2];
+        // However many are added, the sum stays within a long: one that does not would look like another.
+        long most = Math.min(MOST << BITS, 2 * (ALL / (parts.length + 2)));
         for (int place = 0; place < parts.length; place += 2) {
-            Enclosure each = of(parts[place], parts[place + 1]);
+            Enclosure found = of(parts[place], parts[place + 1]);
+            Enclosure each = found.low < most && found.low > -most ? found : UNKNOWN;
             sums[place + 2] = sums[place] + each.low;
             sums[place + 3] = sums[place + 1] + each.high;
         }

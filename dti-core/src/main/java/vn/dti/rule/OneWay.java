@@ -93,6 +93,18 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
         return with;
     }
 
+    /** The farthest number up to which all have values, where the first one has. */
+    private Rational last(List<Rational> probes) {
+        Rational last = probes.get(0);
+        for (Rational probe : probes.subList(1, probes.size())) {
+            last = withValue(last, probe);
+            if (!last.equals(probe)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
     private List<Rational> between(Rational low, Rational high, Rational level) {
         Rational from = low;
         Rational to = high;
@@ -131,13 +143,13 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
 
     /** The same of all levels of a ladder; none if they are too many. */
     Optional<List<Rational>> passing(Ladder ladder) {
-        Optional<Rational> first = at(low());
-        Optional<Rational> last = at(high());
-        if (first.isEmpty() || last.isEmpty()) {
+        List<Rational> probes = probes();
+        Optional<Rational> first = at(probes.get(0));
+        if (first.isEmpty()) {
             return Optional.of(List.of());
         }
         Reach.End one = Reach.End.of(first.get());
-        Reach.End other = Reach.End.of(last.get());
+        Reach.End other = Reach.End.of(at(last(probes)).orElseThrow());
         var levels = ladder.between(new Reach(one.min(other), one.max(other)))
                 .map(all -> all.limit(MOST_LEVELS + 1L).toList())
                 .filter(all -> all.size() <= MOST_LEVELS);

@@ -210,6 +210,26 @@ class DigitsTest {
     @Nested
     class LargeNumbers {
 
+        /** 4 × 2^30, 8 × 2^29 … 8192 × 2^19 in units of 2^-32 are 2^64, which is 0 in a long. */
+        @Test
+        void thatAddUpToMoreThanALongAreShownAsTheExactSum() {
+            for (int size = 4; size <= 8192; size *= 2) {
+                var terms = new long[size][2];
+                long each = (1L << 32) / size;
+                for (long[] term : terms) {
+                    term[0] = each;
+                    term[1] = 1;
+                }
+                assertThat(points(terms).round(0, size, Rounding.HALF_UP_2))
+                        .as("%s times %s", size, each)
+                        .isEqualTo(String.valueOf(1L << 32));
+                terms[0][0] = -each;
+                assertThat(points(terms).round(0, size, Rounding.HALF_UP_2))
+                        .as("%s times %s, of which one is taken off", size, each)
+                        .isEqualTo(String.valueOf((1L << 32) - 2 * each));
+            }
+        }
+
         @Test
         void areShownAsTheExactSum() {
             var random = new SplittableRandom(63);
