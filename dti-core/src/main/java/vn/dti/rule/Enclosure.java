@@ -52,7 +52,8 @@ record Enclosure(long low, long high) {
      */
     static long[] sums(long[] parts) {
         var sums = new long[parts.length + 2];
-        // However many are added, the sum stays within a long: one that does not would look like another.
+        // However many are added, the sum stays within a long: one that does not would look like
+        // another.
         long most = Math.min(MOST << BITS, 2 * (ALL / (parts.length + 2)));
         for (int place = 0; place < parts.length; place += 2) {
             Enclosure found = of(parts[place], parts[place + 1]);

@@ -224,7 +224,7 @@ class DraftTest {
                     draft, draft + "/import", Map.of("version", "1"), "a.xlsx", new byte[size]);
 
             assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("<nav", "Tệp lớn hơn 10 MB.");
+            assertThat(answer.body()).contains("<nav", "Tệp lớn hơn 9,9 MB.");
         }
         assertThat(officer.version(draft)).isEqualTo("1");
     }

@@ -188,8 +188,10 @@ class OwnDocumentTest {
         Caller admin = admin();
         bring(admin, "FRAMEWORK", GROWTH.formatted("hai lần"));
 
-        assertThat(bring(admin, "FRAMEWORK", GROWTH.formatted("hai lần")).statusCode())
-                .isEqualTo(409);
+        var again = bring(admin, "FRAMEWORK", GROWTH.formatted("hai lần"));
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("Văn bản này đã có rồi.");
     }
 
     @Test
@@ -276,6 +278,7 @@ class OwnDocumentTest {
         assertThat(ofAnother.statusCode()).isEqualTo(422);
         assertThat(ofAnother.body()).contains("Kỳ trước dùng bộ chỉ số khác");
         assertThat(ofLater.statusCode()).isEqualTo(422);
+        assertThat(ofLater.body()).doesNotContain("Kỳ trước dùng bộ chỉ số khác");
         assertThat(database.sql("select count(*) from period where name in ('unfit 2031', '2029')")
                         .query(Long.class)
                         .single())

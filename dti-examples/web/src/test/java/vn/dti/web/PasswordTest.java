@@ -125,6 +125,23 @@ class PasswordTest {
         assertThat(signIn("admin", Demo.PASSWORD)).isEqualTo("/");
     }
 
+    /** The page that tells the new one would be closed with all sessions of the account. */
+    @Test
+    void anAdministratorDoesNotResetTheirOwn() {
+        Caller admin = Caller.signedIn(port, "admin");
+
+        var answer = admin.post("/admin", "/admin/accounts/password", Map.of("login", "admin"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Mật khẩu của mình thì đổi ở trang «Đổi mật khẩu».");
+        assertThat(signIn("admin", Demo.PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void aNameLongerThanAnyIsNoAccount() {
+        assertThat(signIn("a".repeat(61), Demo.PASSWORD)).isEqualTo("/login?error");
+    }
+
     @Test
     void theSixthWrongPasswordIsNotLookedAt() {
         verifier("doi5");

@@ -15,6 +15,9 @@ import vn.dti.wording.NormalText;
 @Repository
 public class Accounts {
 
+    /** The characters of a login at most. */
+    static final int LONGEST_LOGIN = 60;
+
     private static final String SELECT =
             "select id, login, name, role, coalesce(unit_id, 0) as unit from account ";
 

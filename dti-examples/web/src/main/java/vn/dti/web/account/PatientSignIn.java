@@ -2,6 +2,7 @@ package vn.dti.web.account;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +24,9 @@ class PatientSignIn extends DaoAuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String login = asked.getName();
+        if (login.length() > Accounts.LONGEST_LOGIN) {
+            throw new BadCredentialsException("no account has so long a name");
+        }
         String address = address(asked);
         Optional<Duration> held = throttle.hold(login, address);
         if (held.isPresent()) {

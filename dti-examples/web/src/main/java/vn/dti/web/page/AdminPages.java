@@ -140,6 +140,11 @@ class AdminPages {
     /** The new password is on the page that follows, and nowhere else. */
     @PostMapping("/admin/accounts/password")
     String resetPassword(@RequestParam String login, Visitor visitor, RedirectAttributes after) {
+        // A reset ends all sessions of the account, and with its own the page that shows the
+        // password.
+        if (login.equals(visitor.account().login())) {
+            throw new SenselessException(PageWord.OWN_PASSWORD);
+        }
         String password = accounts.resetPassword(visitor.account(), login);
         after.addFlashAttribute("said", visitor.say(PageWord.PASSWORD_RESET, login, password));
         return "redirect:/admin";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.frameworks.OverlayLoader;
+import vn.dti.web.period.OtherFrameworkException;
 import vn.dti.web.period.OwnDocument;
 import vn.dti.web.period.OwnDocument.Kind;
 import vn.dti.web.period.OwnDocuments;
@@ -115,6 +117,7 @@ class DecisionPages {
             throws IOException {
         String name = NormalText.of(String.valueOf(file.getOriginalFilename()));
         String wrong;
+        var status = HttpStatus.UNPROCESSABLE_CONTENT;
         try {
             Source source = Source.read(name, new ByteArrayInputStream(file.getBytes()));
             List<Diagnostic> warnings = kept(kind, source, visitor);
@@ -124,8 +127,11 @@ class DecisionPages {
             wrong = text(invalid.diagnostics(), visitor);
         } catch (NoSuchElementException unknown) {
             wrong = visitor.say(PageWord.NO_FRAMEWORK, String.valueOf(unknown.getMessage()));
+        } catch (DuplicateKeyException kept) {
+            wrong = visitor.say(PageWord.DOCUMENT_KEPT);
+            status = HttpStatus.CONFLICT;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(status.value());
         return shown(visitor, "", wrong, model);
     }
 
@@ -184,7 +190,7 @@ class DecisionPages {
             periods.open(visitor.account(), name, terms, previous);
         } catch (NoSuchElementException unknownReading) {
             throw new SenselessException(String.valueOf(unknownReading.getMessage()));
-        } catch (IllegalArgumentException otherFramework) {
+        } catch (OtherFrameworkException otherFramework) {
             throw new SenselessException(PageWord.PREVIOUS_UNFIT);
         }
         return "redirect:/admin";

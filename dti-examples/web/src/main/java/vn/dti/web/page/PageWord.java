@@ -122,7 +122,7 @@ enum PageWord implements Phrase {
     EVIDENCE_DATE("Ngày văn bản", "Date of the document"),
     EVIDENCE_TITLE("Trích yếu", "Title"),
     EVIDENCE_SUMMARY("Nội dung chứng minh", "What it proves"),
-    EVIDENCE_FILE("Tệp (tối đa 10 MB)", "File (10 MB at most)"),
+    EVIDENCE_FILE("Tệp (tối đa 9,9 MB)", "File (9.9 MB at most)"),
     EVIDENCE_NEEDS_TITLE("Minh chứng phải có trích yếu.", "Evidence needs a title."),
     REMOVE("Bỏ", "Remove"),
     QUESTION("Yêu cầu giải trình", "Question to the unit"),
@@ -177,6 +177,10 @@ enum PageWord implements Phrase {
     OWN_ACCOUNT(
             "Không tự khoá tài khoản đang dùng.",
             "The account that you use cannot be switched off."),
+    OWN_PASSWORD(
+            "Mật khẩu của mình thì đổi ở trang «Đổi mật khẩu».",
+            "Your own password is changed on the page “Change password”."),
+    DOCUMENT_KEPT("Văn bản này đã có rồi.", "This document is here already."),
     OFFICER_NEEDS_UNIT("Cán bộ đơn vị phải thuộc một đơn vị.", "A unit officer belongs to a unit."),
     UNITS("Các đơn vị", "Units"),
     ADD_UNIT("Thêm đơn vị", "Add a unit"),
@@ -268,7 +272,7 @@ enum PageWord implements Phrase {
     APPROVER("Người phê duyệt", "Approver"),
     ADMINISTRATOR("Quản trị", "Administrator"),
     PUBLIC("Công chúng", "Public"),
-    UPLOAD_TOO_LARGE("Tệp lớn hơn 10 MB.", "The file is larger than 10 MB.");
+    UPLOAD_TOO_LARGE("Tệp lớn hơn 9,9 MB.", "The file is larger than 9.9 MB.");
 
     private final Sentence says;
 

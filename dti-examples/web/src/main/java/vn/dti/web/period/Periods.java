@@ -135,7 +135,7 @@ public class Periods {
      * @param previous the number of the period before; 0 if there is none
      * @return its number
      * @throws vn.dti.diagnostic.InvalidFileException if a text of the terms is wrong
-     * @throws IllegalArgumentException if rules ask for the period before, and that is by another framework
+     * @throws OtherFrameworkException if rules ask for the period before, and that is by another framework
      * @throws vn.dti.input.InvalidInputsException if rules ask for it, and its name is that of a later one
      */
     @Transactional
@@ -183,7 +183,7 @@ public class Periods {
         }
         Period before = get(previous);
         if (!before.framework().id().equals(framework.id())) {
-            throw new IllegalArgumentException("the period before is by another framework");
+            throw new OtherFrameworkException();
         }
         reportOf(name).after(reportOf(before.name()), framework.inputs());
     }

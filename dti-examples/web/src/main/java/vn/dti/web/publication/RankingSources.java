@@ -39,7 +39,7 @@ final class RankingSources {
         if (period.asksForPrevious()) {
             sources.addPrevious(taking, live);
         }
-        sources.files.put("command.txt", command(period, terms) + "\n");
+        sources.files.put("command.txt", sources.command(period, terms) + "\n");
         return sources.files;
     }
 
@@ -56,9 +56,9 @@ final class RankingSources {
         files.put(String.format(Locale.ROOT, "%s/%03d.yaml", folder, number), one.text(kind));
     }
 
-    private static String command(Period period, PeriodTerms terms) {
+    private String command(Period period, PeriodTerms terms) {
         var command = new StringBuilder("dti rank framework.yaml units");
-        if (period.asksForPrevious() && period.previous() != 0) {
+        if (files.keySet().stream().anyMatch(file -> file.startsWith("previous/"))) {
             command.append(" --previous previous");
         }
         terms.readings()
