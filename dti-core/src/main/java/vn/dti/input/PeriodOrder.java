@@ -84,7 +84,9 @@ final class PeriodOrder {
         Form second = Form.of(other);
         Optional<List<Integer>> here = first.inOrder();
         Optional<List<Integer>> there = second.inOrder();
-        if (!first.words().equals(second.words()) || here.isEmpty() || there.isEmpty()) {
+        boolean isSameForm = first.words().equals(second.words())
+                && first.numbers().size() == second.numbers().size();
+        if (!isSameForm || here.isEmpty() || there.isEmpty()) {
             return false;
         }
         for (int i = 0; i < here.get().size(); i++) {

@@ -16,10 +16,10 @@ public final class Shares {
     static final Interval FULL = Interval.exactly(Rational.ONE);
     static final Interval ANY = Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
 
-    /** Beyond this number of intervals a set is taken for everything between its ends. */
     /** The sums that are formed for one rule; a rule of 20 parts with many shares each needs 80,000. */
     private static final long MOST_WORK = 200_000;
 
+    /** Beyond this number of intervals a set is taken for everything between its ends. */
     private static final int MANY = 2_000;
 
     private Shares() {}

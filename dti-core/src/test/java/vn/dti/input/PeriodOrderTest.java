@@ -63,7 +63,8 @@ class PeriodOrderTest {
         "Đợt cuối, Đợt đầu",
         "Tháng 1 năm 2024 (lần 1), Tháng 2 năm 2024 (lần 1)",
         "xxxx, iiii",
-        "12345, 23456"
+        "12345, 23456",
+        "'6 2024', '# 2024'"
     })
     void betweenOthersNoOrderIsKnown(String one, String other) {
         assertThat(PeriodOrder.isNotBefore(one, other)).isFalse();
