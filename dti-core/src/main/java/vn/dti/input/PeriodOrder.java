@@ -1,6 +1,7 @@
 package vn.dti.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import vn.dti.wording.NormalText;
  * The order of two periods as people write them: by the last year that they name, and by their other numbers
  * where all other words are the same.
  *
- * <p>Example: {@code Quý I/2024} is before {@code Quý II/2024}, {@code 30/06/2024} before
- * {@code 31/12/2024}; of {@code Quý I/2024} and {@code 6 tháng 2024} no order is known.
+ * <p>What comes again each year has no order without a year, as the last quarter of one year is before the
+ * first of the next; rounds are counted on. Example: {@code Quý I/2024} is before {@code Quý II/2024},
+ * {@code 30/06/2024} before {@code 31/12/2024}, {@code Đợt 1} before {@code Đợt 2}; of {@code Quý IV} and
+ * {@code Quý I}, or {@code Quý I/2024} and {@code 6 tháng 2024}, no order is known.
  */
 final class PeriodOrder {
 
@@ -22,6 +25,16 @@ final class PeriodOrder {
             "(?<![0-9])[0-9]{1,4}(?![0-9])|(?<![\\p{L}0-9])[ivx]{1,4}(?![\\p{L}0-9])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    /** The words of a round with a mark for its number. */
+    private static final Pattern ROUND = Pattern.compile(
+            "(?:(?:đánh giá|chấm điểm|assessment|evaluation) )?"
+                    + "(?:đợt|lần|lượt|vòng|round|wave)"
+                    + "(?: (?:đánh giá|chấm điểm))?"
+                    + "(?: (?:thứ|số|no\\.?|number))? #");
+
+    /** A day by numbers alone, in which the month is second. */
+    private static final Pattern DAY = Pattern.compile("#([/.-])#\\1#");
 
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
@@ -38,22 +51,28 @@ final class PeriodOrder {
             return new Form(words, numbers);
         }
 
-        /** The numbers from the year on, which stands first or last; none where nothing says which counts. */
-        Optional<List<Integer>> inOrder() {
-            var order = new ArrayList<Integer>();
-            for (String number : numbers) {
-                int value = Math.max(ROMAN.indexOf(number), digits(number));
-                if (value < 0) {
-                    return Optional.empty();
-                }
-                order.add(value);
+        boolean isLike(Form other) {
+            return words.equals(other.words) && numbers.size() == other.numbers.size();
+        }
+
+        /** What the numbers mean; none where one is no number of a period. */
+        Optional<List<Integer>> values() {
+            List<Integer> values = numbers.stream()
+                    .map(number -> Math.max(ROMAN.indexOf(number), digits(number)))
+                    .toList();
+            return values.contains(-1) ? Optional.empty() : Optional.of(values);
+        }
+
+        /** Values from the year on, which is first or last; none where nothing says which counts. */
+        Optional<List<Integer>> inOrder(List<Integer> values) {
+            if (isYear(numbers.get(numbers.size() - 1))) {
+                var fromYear = new ArrayList<>(values);
+                Collections.reverse(fromYear);
+                boolean isNoDay = DAY.matcher(words).matches() && values.get(1) > 12;
+                return isNoDay ? Optional.empty() : Optional.of(fromYear);
             }
-            if (!order.isEmpty() && isYear(numbers.get(numbers.size() - 1))) {
-                Collections.reverse(order);
-                return Optional.of(order);
-            }
-            boolean isYearFirst = !numbers.isEmpty() && isYear(numbers.get(0));
-            return isYearFirst || numbers.size() == 1 ? Optional.of(order) : Optional.empty();
+            boolean isCounted = isYear(numbers.get(0)) || ROUND.matcher(words).matches();
+            return isCounted ? Optional.of(values) : Optional.empty();
         }
 
         private static int digits(String number) {
@@ -70,7 +89,7 @@ final class PeriodOrder {
         }
         String one = NormalText.identity(earlier);
         String other = NormalText.identity(later);
-        return one.equals(other) || isOfLaterYear(one, other) || isOfLaterPart(one, other);
+        return one.equals(other) || isOfLaterYear(one, other) || isSameOrOfLaterPart(one, other);
     }
 
     private static boolean isOfLaterYear(String one, String other) {
@@ -79,23 +98,25 @@ final class PeriodOrder {
         return first.isPresent() && second.isPresent() && first.get() > second.get();
     }
 
-    private static boolean isOfLaterPart(String one, String other) {
+    private static boolean isSameOrOfLaterPart(String one, String other) {
         Form first = Form.of(one);
         Form second = Form.of(other);
-        Optional<List<Integer>> here = first.inOrder();
-        Optional<List<Integer>> there = second.inOrder();
-        boolean isSameForm = first.words().equals(second.words())
-                && first.numbers().size() == second.numbers().size();
-        if (!isSameForm || here.isEmpty() || there.isEmpty()) {
+        Optional<List<Integer>> here = first.values();
+        Optional<List<Integer>> there = second.values();
+        if (!first.isLike(second) || here.isEmpty() || there.isEmpty()) {
             return false;
         }
-        for (int i = 0; i < here.get().size(); i++) {
-            int order = here.get().get(i).compareTo(there.get().get(i));
-            if (order != 0) {
-                return order > 0;
-            }
-        }
-        return true;
+        return here.equals(there)
+                || isLater(first.inOrder(here.get()), second.inOrder(there.get()));
+    }
+
+    private static boolean isLater(Optional<List<Integer>> one, Optional<List<Integer>> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && Arrays.compare(
+                                one.get().toArray(Integer[]::new),
+                                other.get().toArray(Integer[]::new))
+                        > 0;
     }
 
     private static boolean isYear(String number) {
