@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
+import vn.dti.framework.AllOrNothing;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.GeometricMean;
 import vn.dti.framework.Group;
@@ -27,7 +28,7 @@ final class NodeChanges {
             GeometricMean.class, ComparisonPhrase.GEOMETRIC_MEAN,
             Aggregation.Maximum.class, ComparisonPhrase.MOST_POINTS,
             Aggregation.BestShare.class, ComparisonPhrase.BEST_SHARE,
-            Aggregation.AllOrNothing.class, ComparisonPhrase.ALL_OR_NOTHING);
+            AllOrNothing.class, ComparisonPhrase.ALL_OR_NOTHING);
 
     private final ChangeLog log;
     private final Pairs pairs;

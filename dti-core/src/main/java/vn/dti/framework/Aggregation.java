@@ -1,14 +1,11 @@
 package vn.dti.framework;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
-import vn.dti.exact.UndecidedException;
 import vn.dti.exact.Unmapped;
 import vn.dti.rule.Shares;
 import vn.dti.wording.DefinitionException;
@@ -21,7 +18,7 @@ public sealed interface Aggregation extends Unmapped
                 Aggregation.Mean,
                 Aggregation.Maximum,
                 Aggregation.BestShare,
-                Aggregation.AllOrNothing,
+                AllOrNothing,
                 GeometricMean,
                 OfDisplayed {
 
@@ -178,74 +175,6 @@ public sealed interface Aggregation extends Unmapped
         }
     }
 
-    /**
-     * All or nothing: the group's maximum if each child has its own, else 0.
-     *
-     * <p>Example: 10 of 10 for two children with 5 of 5 and 3 of 3 points, 0 of 10 for 5 and 2.
-     */
-    record AllOrNothing() implements Aggregation {
-        @Override
-        public Message describe() {
-            return Message.of(FrameworkPhrase.ALL_OR_NOTHING);
-        }
-
-        @Override
-        public boolean isLinear() {
-            return false;
-        }
-
-        @Override
-        public List<Rational> factors(
-                Rational maximum, List<Rational> maxima, List<Rational> points) {
-            Rational all = points.stream().reduce(Rational.ZERO, Rational::plus);
-            Rational factor =
-                    points.equals(maxima) && !all.isZero() ? maximum.dividedBy(all) : Rational.ZERO;
-            return points.stream().map(each -> factor).toList();
-        }
-
-        @Override
-        public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
-            try {
-                return areFull(maxima, points) ? maximum : Rational.ZERO;
-            } catch (UndecidedException undecided) {
-                return Rational.ZERO;
-            }
-        }
-
-        @Override
-        public boolean isUndecided(List<Rational> maxima, List<Real> points) {
-            try {
-                areFull(maxima, points);
-                return false;
-            } catch (UndecidedException undecided) {
-                return true;
-            }
-        }
-
-        private static boolean areFull(List<Rational> maxima, List<Real> points) {
-            return IntStream.range(0, points.size())
-                            .allMatch(i -> points.get(i).order(maxima.get(i)) == 0)
-                    && maxima.stream().anyMatch(each -> !each.isZero());
-        }
-
-        @Override
-        public List<Interval> possible(
-                Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
-            boolean all = IntStream.range(0, maxima.size())
-                    .allMatch(i ->
-                            points.get(i).stream().anyMatch(each -> each.contains(maxima.get(i))));
-            boolean nothing = IntStream.range(0, maxima.size())
-                    .anyMatch(i -> points.get(i).stream()
-                            .anyMatch(each -> !each.equals(Interval.exactly(maxima.get(i)))));
-            return Stream.of(
-                            all ? Optional.of(maximum) : Optional.<Rational>empty(),
-                            nothing ? Optional.of(Rational.ZERO) : Optional.<Rational>empty())
-                    .flatMap(Optional::stream)
-                    .map(Interval::exactly)
-                    .toList();
-        }
-    }
-
     /** Factors of those children alone that are best, each divided by their number. */
     private static List<Rational> ofTheBest(List<Rational> values, IntFunction<Rational> factor) {
         Rational best = values.stream().reduce(Rational::max).orElse(Rational.ZERO);
@@ -278,13 +207,25 @@ public sealed interface Aggregation extends Unmapped
      * @param maximum the group's maximum
      * @param maxima the maximum of each child
      * @param points the points of each child, in the same order
-     * @return as {@link #points}
+     * @return as {@link #points}; the least that they may be where they are {@link #isUndecided undecided}
      */
     default Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
         List<Rational> factors = factors(maximum, maxima, fractions(points));
         return IntStream.range(0, points.size())
                 .mapToObj(i -> points.get(i).multiply(factors.get(i)))
                 .reduce(Rational.ZERO, Real::add);
+    }
+
+    /**
+     * The most that the points of a group may be, where those of the children may be no fractions.
+     *
+     * @param maximum the group's maximum
+     * @param maxima the maximum of each child
+     * @param points the points of each child, in the same order
+     * @return as {@link #real} unless the points are {@link #isUndecided undecided}
+     */
+    default Real most(Rational maximum, List<Rational> maxima, List<Real> points) {
+        return real(maximum, maxima, points);
     }
 
     private static List<Rational> fractions(List<Real> points) {

@@ -34,7 +34,7 @@ final class Combination {
         List<Rational> own = group.aggregation()
                 .factors(
                         group.maximum(maxima),
-                        within(i -> maxima.of(child(i))),
+                        maximaWithin(),
                         ofTheBest() ? withoutAbsent() : within(points::get));
         Rational scale = scale();
         List<Rational> beside = beside();
@@ -72,11 +72,15 @@ final class Combination {
 
     /** What a point of each child brings where it is beside the maximum. */
     private List<Rational> beside() {
+        return added().factors(group.max(), points, points);
+    }
+
+    /** How points beside the maximum are put together. */
+    private Aggregation added() {
         Aggregation added = new Aggregation.Sum();
-        Aggregation how = group.aggregation() instanceof OfDisplayed displayed
+        return group.aggregation() instanceof OfDisplayed displayed
                 ? new OfDisplayed(added, displayed.display())
                 : added;
-        return how.factors(group.max(), points, points);
     }
 
     private Node child(int number) {
@@ -106,28 +110,57 @@ final class Combination {
         return bounded(sum());
     }
 
-    /** The points, where those of the children may be no fractions. */
+    /** The points, where those of the children may be no fractions; the least that they may be. */
     Real real(List<Real> ofChildren) {
-        if (ofChildren.stream().allMatch(Real::isFraction)
-                && !group.aggregation().mayNarrow()) {
-            return points();
-        }
-        List<Real> within = IntStream.range(0, points.size())
-                .mapToObj(i -> child(i).isBeside() ? Rational.ZERO : ofChildren.get(i))
-                .toList();
-        List<Rational> maximaWithin = within(i -> maxima.of(child(i)));
-        Real sum = group.aggregation()
-                .real(group.maximum(maxima), maximaWithin, within)
+        return isExact(ofChildren) ? points() : together(ofChildren, Aggregation::real);
+    }
+
+    /** The most that the points may be, where no number of digits shows them. */
+    Real most(List<Real> ofChildren) {
+        return isExact(ofChildren) ? points() : together(ofChildren, Aggregation::most);
+    }
+
+    /** Whether no number of digits shows the points. */
+    boolean isUndecided(List<Real> ofChildren) {
+        return group.aggregation().isUndecided(maximaWithin(), counted(ofChildren, false))
+                || added().isUndecided(points, counted(ofChildren, true));
+    }
+
+    private boolean isExact(List<Real> ofChildren) {
+        return ofChildren.stream().allMatch(Real::isFraction)
+                && !group.aggregation().mayNarrow();
+    }
+
+    /** An end of the points that an aggregation can have. */
+    @FunctionalInterface
+    private interface End {
+        Real of(Aggregation how, Rational maximum, List<Rational> maxima, List<Real> points);
+    }
+
+    private Real together(List<Real> ofChildren, End end) {
+        Real within = end.of(
+                        group.aggregation(),
+                        group.maximum(maxima),
+                        maximaWithin(),
+                        counted(ofChildren, false))
                 .multiply(scale());
-        List<Rational> beside = beside();
-        for (int i = 0; i < points.size(); i++) {
-            if (child(i).isBeside()) {
-                sum = sum.add(ofChildren.get(i).multiply(beside.get(i)));
-            }
-        }
-        Real floored = group.terms().least().isPresent()
-                ? sum.larger(group.terms().least().get())
-                : sum;
+        Real beside = end.of(added(), group.max(), points, counted(ofChildren, true));
+        return bounded(within.add(beside));
+    }
+
+    private List<Rational> maximaWithin() {
+        return within(i -> maxima.of(child(i)));
+    }
+
+    /** The points of the children beside the maximum, or of those that are not; 0 of the others. */
+    private List<Real> counted(List<Real> ofChildren, boolean areBeside) {
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> child(i).isBeside() == areBeside ? ofChildren.get(i) : Rational.ZERO)
+                .toList();
+    }
+
+    private Real bounded(Real sum) {
+        Real floored = group.terms().least().map(sum::larger).orElse(sum);
         return group.terms().isCapped() ? floored.smaller(group.max()) : floored;
     }
 

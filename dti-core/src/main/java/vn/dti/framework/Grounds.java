@@ -115,15 +115,16 @@ public final class Grounds implements Unmapped {
         List<Span> children = group.children().stream().map(this::points).toList();
         List<Real> least = children.stream().map(Span::least).toList();
         Real low = group.real(maxima, least);
-        if (group.isUndecided(maxima, least)) {
-            return new Span(low, low.larger(maxima.of(group)), Value.undecided());
+        if (children.stream().allMatch(Span::isOne) && !group.isUndecided(maxima, least)) {
+            return Span.exactly(low);
         }
-        return children.stream().allMatch(Span::isOne)
-                ? Span.exactly(low)
-                : new Span(
-                        low,
-                        group.real(maxima, children.stream().map(Span::most).toList()),
-                        children.stream().map(Span::depends).reduce(Value.undecided(), Value::and));
+        return new Span(
+                low,
+                group.most(maxima, children.stream().map(Span::most).toList()),
+                children.stream()
+                        .filter(child -> !child.isOne())
+                        .map(Span::depends)
+                        .reduce(Value.undecided(), Value::and));
     }
 
     /** The points of a node, and that they may be more once data is there, or are too near to tell. */

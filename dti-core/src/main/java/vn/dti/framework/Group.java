@@ -80,12 +80,20 @@ public record Group(
      *
      * @param maxima the points that each node can earn at most
      * @param points the points of each child, in their order
-     * @return as {@link #points}
+     * @return as {@link #points}; the least that they may be where no number of digits shows them
      */
     public Real real(Maxima maxima, List<Real> points) {
+        return combined(maxima, points).real(points);
+    }
+
+    /** The most that the points may be where no number of digits shows them. */
+    Real most(Maxima maxima, List<Real> points) {
+        return combined(maxima, points).most(points);
+    }
+
+    private Combination combined(Maxima maxima, List<Real> points) {
         return new Combination(
-                        this, maxima, points.stream().map(Real::toRational).toList())
-                .real(points);
+                this, maxima, points.stream().map(Real::toRational).toList());
     }
 
     /**
@@ -224,7 +232,7 @@ public record Group(
     /** Whether no number of digits shows the points, so that the least that they may be count. */
     boolean isUndecided(Maxima maxima, List<Real> points) {
         return !points.stream().allMatch(Real::isFraction)
-                && aggregation.isUndecided(children.stream().map(maxima::of).toList(), points);
+                && combined(maxima, points).isUndecided(points);
     }
 
     @Override

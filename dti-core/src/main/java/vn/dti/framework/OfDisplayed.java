@@ -39,16 +39,35 @@ public record OfDisplayed(Aggregation exact, Rounding display) implements Aggreg
 
     @Override
     public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
-        List<Rational> shown =
-                points.stream().map(each -> Rational.of(display.round(each))).toList();
+        return together(maximum, maxima, points.stream().map(this::displayed).toList());
+    }
+
+    @Override
+    public Real most(Rational maximum, List<Rational> maxima, List<Real> points) {
+        return together(maximum, maxima, points.stream().map(this::mostDisplayed).toList());
+    }
+
+    private Real together(Rational maximum, List<Rational> maxima, List<Rational> shown) {
         return exact.mayNarrow()
                 ? exact.real(maximum, maxima, List.copyOf(shown))
                 : exact.points(maximum, maxima, shown);
     }
 
+    private Rational displayed(Real points) {
+        return Rational.of(display.round(points));
+    }
+
+    /** The greater of two decimals where no number of digits shows which one is displayed. */
+    private Rational mostDisplayed(Real points) {
+        return display.isProved(points)
+                ? displayed(points)
+                : display.displayed(points.enclosure(Real.DIGITS).upperEnd().orElseThrow());
+    }
+
+    /** Displayed points are fractions, so that all else is decided. */
     @Override
     public boolean isUndecided(List<Rational> maxima, List<Real> points) {
-        return !points.stream().allMatch(display::isProved) || exact.isUndecided(maxima, points);
+        return !points.stream().allMatch(display::isProved);
     }
 
     @Override

@@ -53,7 +53,7 @@ record Span(Real least, Real most, Value<Boolean> depends) {
             int high = isOne() ? low : side(most, range);
             return low == high ? Value.known(low == 0) : depends;
         } catch (UndecidedException undecided) {
-            return Value.undecided();
+            return isOne() ? Value.undecided() : depends;
         }
     }
 

@@ -45,9 +45,9 @@ class AggregationTest {
 
     /** «Đạt tất cả tiêu chí». */
     @Nested
-    class AllOrNothing {
+    class AllOfThem {
 
-        private final Aggregation all = new Aggregation.AllOrNothing();
+        private final Aggregation all = new AllOrNothing();
 
         @Test
         void earnsTheMaximumIfEachChildEarnsItsOwn() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class RealPointsTest {
 
         @Test
         void allOrNothingWithWhatIsTooNearToTellAsNothing() {
-            var all = new Aggregation.AllOrNothing();
+            var all = new AllOrNothing();
             Rational four = Rational.of(4);
 
             assertThat(all.real(TEN, MAXIMA, List.of(Rational.of(2), four))).isEqualTo(TEN);
@@ -81,6 +82,11 @@ class RealPointsTest {
             assertThat(all.isUndecided(MAXIMA, List.of(ROOT, four))).isFalse();
             assertThat(all.isUndecided(MAXIMA, List.of(Rational.ONE, nearlyTwo())))
                     .isFalse();
+            assertThat(all.isUndecided(MAXIMA, List.of(nearlyTwo(), Rational.ONE)))
+                    .isFalse();
+            assertThat(all.most(TEN, MAXIMA, List.of(nearlyTwo(), four))).isEqualTo(TEN);
+            assertThat(all.most(TEN, MAXIMA, List.of(nearlyTwo(), Rational.ONE)))
+                    .isEqualTo(Rational.ZERO);
             var zeros = List.of(Rational.ZERO, Rational.ZERO);
             assertThat(all.real(TEN, zeros, List.copyOf(zeros))).isEqualTo(Rational.ZERO);
         }
@@ -100,15 +106,46 @@ class RealPointsTest {
             assertThat(mean.mayNarrow()).isTrue();
         }
 
+        /** 1 of 2 points and a bonus of √2, displayed as 1.41. */
+        @Test
+        void whatIsDisplayedOfABonusToo() {
+            var bonus = new Group(
+                    "2",
+                    "Điểm cộng",
+                    Rational.of(2),
+                    new Aggregation.Sum(),
+                    List.of(),
+                    new Terms(true, Optional.empty(), false, false));
+            var within = new Group("1", "Điểm", Rational.of(2), new Aggregation.Sum(), List.of());
+            var group = new Group(
+                    "",
+                    "Tổng",
+                    Rational.of(2),
+                    new OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2),
+                    List.of(within, bonus));
+
+            assertThat(group.real(Maxima.STATED, List.of(Rational.ONE, ROOT)))
+                    .isEqualTo(Rational.parse("2.41"));
+        }
+
         /** Down to whole points: whether it is 1 or 2 no digits show. */
         @Test
         void notDecidedWhereNoDigitsShowWhatIsDisplayed() {
             var whole = new OfDisplayed(new Aggregation.Sum(), new Rounding(0, RoundingMode.FLOOR));
-            var all = new OfDisplayed(new Aggregation.AllOrNothing(), Rounding.HALF_UP_2);
+            var all = new OfDisplayed(new AllOrNothing(), Rounding.HALF_UP_2);
 
             assertThat(whole.isUndecided(MAXIMA, List.of(nearlyTwo(), ROOT))).isTrue();
+            assertThat(whole.real(TEN, MAXIMA, List.of(nearlyTwo(), ROOT)))
+                    .isEqualTo(Rational.of(1 + 1));
+            assertThat(whole.most(TEN, MAXIMA, List.of(nearlyTwo(), ROOT)))
+                    .isEqualTo(Rational.of(2 + 1));
             assertThat(whole.isUndecided(MAXIMA, List.of(ROOT, ROOT))).isFalse();
             assertThat(all.isUndecided(MAXIMA, List.of(ROOT, ROOT))).isFalse();
+            // 2.00 is displayed whether it is 2 or a little less.
+            assertThat(all.isUndecided(MAXIMA, List.of(nearlyTwo(), Rational.of(4))))
+                    .isFalse();
+            assertThat(all.real(TEN, MAXIMA, List.of(nearlyTwo(), Rational.of(4))))
+                    .isEqualTo(TEN);
             assertThat(new Aggregation.Sum().isUndecided(MAXIMA, List.of(nearlyTwo(), ROOT)))
                     .isFalse();
         }
@@ -168,6 +205,17 @@ class RealPointsTest {
             assertThat(near.isWithin(Interval.atLeast(Rational.ONE))).isEqualTo(YES);
             assertThat(Span.exactly(ROOT).isWithin(Interval.below(Rational.of(2))))
                     .isEqualTo(YES);
+        }
+
+        /** What is missing may settle it, so that more than digits are lacking. */
+        @Test
+        void dependOnWhatIsMissingWhereAnEndIsTooNearToTell() {
+            Interval two = Interval.atLeast(Rational.of(2));
+
+            assertThat(Span.between(Rational.ZERO, nearlyTwo()).isWithin(two))
+                    .isEqualTo(Value.missing());
+            assertThat(Span.between(nearlyTwo(), Rational.of(9)).isWithin(two))
+                    .isEqualTo(Value.missing());
         }
 
         @Test

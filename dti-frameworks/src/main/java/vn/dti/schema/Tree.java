@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
+import vn.dti.framework.AllOrNothing;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.GeometricMean;
 import vn.dti.framework.Group;
@@ -203,7 +204,7 @@ final class Tree {
             case "weighted-geometric-mean" -> new GeometricMean(weights);
             case "maximum" -> new Aggregation.Maximum();
             case "best-share" -> new Aggregation.BestShare();
-            case "all" -> new Aggregation.AllOrNothing();
+            case "all" -> new AllOrNothing();
             default -> new Aggregation.Sum();
         };
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.dti.diagnostic.Findings;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
+import vn.dti.framework.AllOrNothing;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
@@ -63,7 +64,7 @@ final class TreeDoubts {
     }
 
     private void allOrNothing(Group group, Situation situation) {
-        if (group.aggregation().exact() instanceof Aggregation.AllOrNothing
+        if (group.aggregation().exact() instanceof AllOrNothing
                 && FullMarks.excludeEachOther(fullMarks(group).toList(), situation)) {
             Doubt.ALL_EXCLUDE_EACH_OTHER.report(
                     findings, places.of(group.id(), "aggregation"), group.id());

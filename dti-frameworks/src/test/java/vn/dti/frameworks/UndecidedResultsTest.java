@@ -56,6 +56,12 @@ class UndecidedResultsTest {
         return FrameworkLoader.load(source);
     }
 
+    private static List<String> lines(Scorecard card) {
+        return card.classification().reasons().stream()
+                .flatMap(reason -> reason.lines(Language.EN).stream())
+                .toList();
+    }
+
     private static List<String> notices(Scorecard card) {
         return card.notices().stream().map(notice -> notice.message().code()).toList();
     }
@@ -271,6 +277,93 @@ class UndecidedResultsTest {
         void ofAllOrNothingIsDecidedByDigits() {
             assertThat(score("aggregation: all", "3").points()).isEqualTo(Rational.of(20));
             assertThat(score("aggregation: all", "1.9999").points()).isEqualTo(Rational.ZERO);
+        }
+    }
+
+    /** All or nothing of √a × √a of 2 points, which is too near to 2, and of a share that is missing. */
+    @Nested
+    class ARequirementOfAGroup {
+
+        private static final String NEAR = """
+                          - id: "1.1"
+                            title: Có chặn
+                            max: 2
+                            capped: yes
+                            criteria: [{id: "1.1.1", title: Một, max: 5, formula: sqrt(a) * sqrt(a) / 5}]
+                """;
+
+        private static final String SHARE = """
+                          - {id: "1.2", title: Hai, max: 18, ratio: b}
+                """;
+
+        private static final String BONUS = """
+                          - {id: "1.3", title: Thưởng, max: 5, bonus: yes, ratio: c}
+                """;
+
+        private Scorecard score(String level, Map<String, ?> figures, String... children) {
+            String yaml = """
+                    max: 20
+                    inputs:
+                      a: {type: amount, label: A}
+                      b: {type: percent, label: B}
+                      c: {type: percent, label: C}
+                    classes: {by: points, bounds: [{at-least: 0, title: Đạt, requires: {node: "1", %s}}]}
+                    criteria:
+                      - id: "1"
+                        title: Nhóm
+                        max: 20
+                        aggregation: all
+                        criteria:
+                    %s
+                    """.formatted(level, String.join("", children).stripTrailing());
+            return FrameworkLoader.load(new Source("reals.yaml", HEAD + yaml)).score(figures);
+        }
+
+        private static List<Value<?>> answers(Scorecard card) {
+            return card.classification().denials().get(0).reasons().stream()
+                    .<Value<?>>map(Explanation::value)
+                    .toList();
+        }
+
+        /** It is 0 for now, and 20 if the share is 1 and √2 × √2 is 2. */
+        @ParameterizedTest
+        @CsvSource({"at-least: 10, false", "at-least: 10, true", "below: 10, false", "below: 10, true"})
+        void isNotAnsweredForWantOfDataInWhateverOrderTheChildrenAre(String level, boolean isNearFirst) {
+            Scorecard card =
+                    score(level, Map.of("a", "2"), isNearFirst ? NEAR : SHARE, isNearFirst ? SHARE : NEAR);
+
+            assertThat(card.rankClass()).isEmpty();
+            assertThat(answers(card)).containsExactly(Value.missing());
+            assertThat(lines(card))
+                    .contains("    “Nhóm” [1]: 0 / 20 points, data is missing (20 at most)");
+        }
+
+        /** Half of 18 is not all of it, whatever √2 × √2 is. */
+        @ParameterizedTest
+        @CsvSource({"false", "true"})
+        void isProvedWhereAnotherChildSettlesIt(boolean isNearFirst) {
+            Scorecard card = score(
+                    "below: 10",
+                    Map.of("a", "2", "b", "1/2"),
+                    isNearFirst ? NEAR : SHARE,
+                    isNearFirst ? SHARE : NEAR);
+
+            assertThat(card.rankClass()).isEqualTo("Đạt");
+            assertThat(card.get("1").notices()).isEmpty();
+        }
+
+        /** 0 + 5 or 20 + 5, as points beside the maximum are there in any case. */
+        @ParameterizedTest
+        @CsvSource({"at-most: 20, false", "at-most: 20, true", "above: 20, false", "above: 20, true"})
+        void isUndecidedUpToAllAndTheBonus(String level, boolean isBonusFirst) {
+            Map<String, String> full = Map.of("a", "2", "b", "1", "c", "1");
+            Scorecard card = isBonusFirst
+                    ? score(level, full, BONUS, NEAR, SHARE)
+                    : score(level, full, NEAR, SHARE, BONUS);
+
+            assertThat(card.get("1").points()).isEqualTo(Rational.of(5));
+            assertThat(card.rankClass()).isEmpty();
+            assertThat(answers(card)).containsExactly(Value.undecided());
         }
     }
 

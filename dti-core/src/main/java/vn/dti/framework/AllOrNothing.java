@@ -1,0 +1,91 @@
+package vn.dti.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.exact.UndecidedException;
+import vn.dti.wording.Message;
+
+/**
+ * All or nothing: the group's maximum if each child has its own, else 0.
+ *
+ * <p>Example: 10 of 10 for two children with 5 of 5 and 3 of 3 points, 0 of 10 for 5 and 2. Where no number of
+ * digits shows that a child has its maximum, and none lacks some, it is 0 and may be all.
+ */
+public record AllOrNothing() implements Aggregation {
+    @Override
+    public Message describe() {
+        return Message.of(FrameworkPhrase.ALL_OR_NOTHING);
+    }
+
+    @Override
+    public boolean isLinear() {
+        return false;
+    }
+
+    @Override
+    public List<Rational> factors(Rational maximum, List<Rational> maxima, List<Rational> points) {
+        Rational all = points.stream().reduce(Rational.ZERO, Rational::plus);
+        Rational factor =
+                points.equals(maxima) && !all.isZero() ? maximum.dividedBy(all) : Rational.ZERO;
+        return points.stream().map(each -> factor).toList();
+    }
+
+    @Override
+    public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
+        return areFull(maxima, points).orElse(false) ? maximum : Rational.ZERO;
+    }
+
+    @Override
+    public Real most(Rational maximum, List<Rational> maxima, List<Real> points) {
+        return areFull(maxima, points).orElse(true) ? maximum : Rational.ZERO;
+    }
+
+    @Override
+    public boolean isUndecided(List<Rational> maxima, List<Real> points) {
+        return areFull(maxima, points).isEmpty();
+    }
+
+    /** Whether each child has its maximum; nothing where none is shown to lack some, but one may. */
+    private static Optional<Boolean> areFull(List<Rational> maxima, List<Real> points) {
+        boolean areKnown = true;
+        for (int i = 0; i < points.size(); i++) {
+            Optional<Boolean> isFull = isFull(points.get(i), maxima.get(i));
+            if (isFull.isPresent() && !isFull.get()) {
+                return isFull;
+            }
+            areKnown &= isFull.isPresent();
+        }
+        boolean isWorthAny = maxima.stream().anyMatch(each -> !each.isZero());
+        return areKnown ? Optional.of(isWorthAny) : Optional.empty();
+    }
+
+    private static Optional<Boolean> isFull(Real points, Rational max) {
+        try {
+            return Optional.of(points.order(max) == 0);
+        } catch (UndecidedException undecided) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Interval> possible(
+            Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
+        boolean all = IntStream.range(0, maxima.size())
+                .allMatch(i ->
+                        points.get(i).stream().anyMatch(each -> each.contains(maxima.get(i))));
+        boolean nothing = IntStream.range(0, maxima.size())
+                .anyMatch(i -> points.get(i).stream()
+                        .anyMatch(each -> !each.equals(Interval.exactly(maxima.get(i)))));
+        return Stream.of(
+                        all ? Optional.of(maximum) : Optional.<Rational>empty(),
+                        nothing ? Optional.of(Rational.ZERO) : Optional.<Rational>empty())
+                .flatMap(Optional::stream)
+                .map(Interval::exactly)
+                .toList();
+    }
+}
