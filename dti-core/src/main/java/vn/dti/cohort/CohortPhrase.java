@@ -43,7 +43,7 @@ enum CohortPhrase implements Phrase {
             "{0} and {1}: what they are ranked by is no fraction and too near to tell, as {2} decimal"
                     + " digits do not show which one is ahead"),
     UNDECIDED_UNIT("undecided-unit", "{0}: {1}", "{0}: {1}"),
-    UNPROVED_DIGIT(
+    UNPROVED_DIGIT_RANKED(
             "điểm không phải phân số, quá sát ranh giới làm tròn: số hiển thị, và thứ hạng theo số đó, là của số"
                     + " nhỏ trong hai số có thể",
             "points that are no fraction are too near to a border of rounding: what is displayed, and ranked by,"

@@ -11,6 +11,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.exact.UndecidedException;
+import vn.dti.framework.Score;
 import vn.dti.wording.Message;
 
 /**
@@ -29,7 +30,7 @@ final class NearRanks {
 
     static List<Message> notices(Ranking ranking, List<Ranking.Entry> entries) {
         List<Message> notices = entries.stream()
-                .flatMap(entry -> alone(entry)
+                .flatMap(entry -> alone(ranking, entry)
                         .map(message -> Message.of(
                                 CohortPhrase.UNDECIDED_UNIT, entry.unit().name(), message)))
                 .limit(MOST)
@@ -39,10 +40,11 @@ final class NearRanks {
     }
 
     /** The displayed digits and the class of a unit that are not shown. */
-    private static Stream<Message> alone(Ranking.Entry entry) {
-        Stream<Message> digits = entry.mark().isProved()
-                ? Stream.empty()
-                : Stream.of(Message.of(CohortPhrase.UNPROVED_DIGIT));
+    private static Stream<Message> alone(Ranking ranking, Ranking.Entry entry) {
+        Message unproved = ranking.basis() == Basis.DISPLAYED
+                ? Message.of(CohortPhrase.UNPROVED_DIGIT_RANKED)
+                : Score.unprovedDigit();
+        Stream<Message> digits = entry.mark().isProved() ? Stream.empty() : Stream.of(unproved);
         Stream<Message> parts = entry.byTag().stream()
                 .flatMap(share -> share.unproved(entry.mark().display()).stream());
         return Stream.of(digits, parts, entry.classification().undecided()).flatMap(each -> each);

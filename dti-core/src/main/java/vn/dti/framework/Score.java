@@ -150,9 +150,13 @@ public final class Score implements Unmapped {
         if (breakdown().isProved(place)) {
             return notices;
         }
-        var unproved =
-                new Notice(Notice.Kind.UNDECIDED, Message.of(FrameworkPhrase.UNPROVED_DIGIT));
+        var unproved = new Notice(Notice.Kind.UNDECIDED, unprovedDigit());
         return Stream.concat(notices.stream(), Stream.of(unproved)).toList();
+    }
+
+    /** {@return what is told of points of which the displayed digits are not proved} */
+    public static Message unprovedDigit() {
+        return Message.of(FrameworkPhrase.UNPROVED_DIGIT);
     }
 
     /** {@return the points as the framework displays them, without trailing zeros: 7.56} */

@@ -409,6 +409,12 @@ class UndecidedResultsTest {
                     .containsExactly(
                             "A: points that are no fraction are too near to a border of rounding: what is"
                                     + " displayed, and ranked by, is the lower of the two decimals that they may be");
+            // By exact points the digits decide nothing.
+            assertThat(near.rank(Ranking.of(of).with(Basis.EXACT), List.of()).notices())
+                    .extracting(notice -> notice.in(Language.EN))
+                    .containsExactly(
+                            "A: points that are no fraction are too near to a border of rounding: the lower of"
+                                    + " the two decimals that they may be is displayed");
         }
     }
 
