@@ -2,6 +2,7 @@ package vn.dti.schema;
 
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.rule.Expression;
 
 /**
  * The points that a full share is worth where points are stated in place of shares.
@@ -15,14 +16,21 @@ record PointsScale(Rational maximum, Rational least) {
     static final Interval USUAL =
             Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
 
-    /** The part of the maximum that points are; of the least where there is none to earn. */
+    /** The part of the maximum that points are; of the least where there is none to earn, else 0. */
     Rational share(Rational points) {
         Rational full = full();
         return points.isZero() || full.signum() <= 0 ? Rational.ZERO : points.dividedBy(full);
     }
 
-    /** The points that shares are parts of. */
-    Rational full() {
+    /** The same of points that are a figure of the unit: 0 of them where there are none to earn. */
+    Expression share(Expression points) {
+        Rational full = full();
+        return full.signum() <= 0
+                ? points.times(Expression.of(Rational.ZERO))
+                : points.over(Expression.of(full));
+    }
+
+    private Rational full() {
         return maximum.isZero() ? least.negated() : maximum;
     }
 

@@ -126,6 +126,8 @@ class ExclusiveItemsTest {
                     max: 0, boolean: y                                    | 14:30: DTI-1744
                     max: 0, ratio: a / b, target: 80%                     | 14:30: DTI-1744
                     max: 0, requires: x, count: b, points-each: 1         | 14:30: DTI-1744
+                    max: 0, cases: [{when: x, then: {points: b}}, {otherwise: {points: 0}}] | 14:30: DTI-1744
+                    max: 0, bands: a, shares: [{at-least: 1, points: b}, {below: 1, points: 0}] | 14:30: DTI-1744
                     max: 0, awarded: b                                    | ''
                     max: 0, min: -5, minus: [{count: b, points: 1}]       | ''
                     """)
