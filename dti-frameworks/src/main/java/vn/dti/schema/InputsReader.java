@@ -208,13 +208,15 @@ public final class InputsReader {
     public void report(List<Problem> problems, Framework scoring) {
         for (Problem problem : problems) {
             Position place = place(problem, scoring);
-            Object given = inputs.values().getOrDefault(problem.place(), "");
-            Optional<String> reason = NotApplicableText.reason(given.toString());
+            Optional<Object> given = scoring.input(problem.place())
+                    .flatMap(input -> Optional.ofNullable(inputs.values().get(input.name())));
+            Optional<String> reason =
+                    given.flatMap(value -> NotApplicableText.reason(value.toString()));
             if (reason.isPresent()) {
                 DocumentFinding.ASSERTION_AS_TEXT.report(
                         findings,
                         place,
-                        given,
+                        given.get(),
                         "{" + ReportSection.NOT_APPLICABLE.key() + ": "
                                 + (reason.get().isEmpty() ? "…" : reason.get()) + "}");
             } else {

@@ -331,6 +331,18 @@ class InputsFileTest {
                             + " {not-applicable: " + reason + "}");
         }
 
+        /** Rewritten as an assertion the name would be as unknown as it is now. */
+        @Test
+        void namesTheInputThatWasProbablyMeantWhatsoeverItsValueSays() {
+            List<Diagnostic> mistakes =
+                    mistakes(HEADER + "inputs:\n  meetings_chared: 'n/a: chưa có'\n");
+
+            assertThat(mistakes)
+                    .extracting(each -> each.message().in(Language.EN))
+                    .containsExactly(
+                            "unknown input 'meetings_chared' — did you mean 'meetings_chaired'?");
+        }
+
         @Test
         void namesTheInputThatWasProbablyMeant() {
             List<Diagnostic> mistakes = mistakes(HEADER + "inputs:\n  meetings_chared: 3\n");
