@@ -1,6 +1,5 @@
 package vn.dti.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Interval;
@@ -44,25 +43,28 @@ final class BandsReader {
                 return new FigureBands(rules).read(fields, rows);
             }
         }
-        var bands = new ArrayList<Band>();
-        for (Fields row : rows) {
-            Optional<Band> band = band(row);
-            if (band.isPresent()) {
-                bands.add(band.get());
-            }
-        }
+        List<Optional<Band>> read = rows.stream().map(this::band).toList();
         Optional<Expression> value = rules.measure(fields, "bands");
-        boolean complete = Rules.isList(fields, "shares") && bands.size() == rows.size();
-        for (Fields row : value.isPresent() ? rows : List.<Fields>of()) {
-            ends.compare(row, value.get());
-            complete &= ends.areAlike(row, value);
+        boolean complete = Rules.isList(fields, "shares") && read.stream().allMatch(Optional::isPresent);
+        for (int i = 0; i < rows.size() && value.isPresent(); i++) {
+            complete &= isComparable(rows.get(i), value.get(), read.get(i));
         }
         return complete && value.isPresent()
                 ? nodes.at(
                         fields.keyPosition("shares"),
                         places::part,
-                        () -> new Bands(value.get(), bands))
+                        () -> new Bands(
+                                value.get(), read.stream().flatMap(Optional::stream).toList()))
                 : Optional.empty();
+    }
+
+    private boolean isComparable(Fields row, Expression value, Optional<Band> band) {
+        boolean areAlike = ends.areAlike(row, value);
+        if (areAlike && !value.isDate()) {
+            boolean earnsAll = band.filter(each -> each.share().equals(Rational.ONE)).isPresent();
+            ends.compareBand(row, value, earnsAll);
+        }
+        return areAlike;
     }
 
     /** Whether what is measured has the bands with it in a mapping of its own. */

@@ -51,6 +51,11 @@ final class EndsReader {
 
     /** Reports a limit that is in another unit than what is compared with it: 80 or 80% of a share. */
     void compare(Fields fields, String key, Expression value) {
+        compare(fields, key, value, LEAST.contains(key));
+    }
+
+    /** The same, and of a limit that is to be reached that it is a level for a growth or the reverse. */
+    private void compare(Fields fields, String key, Expression value, boolean isSought) {
         Optional<YamlNode> node = fields.find(key);
         if (isFigure(fields, key)) {
             return;
@@ -64,44 +69,36 @@ final class EndsReader {
                 .filter(each -> each != Doubt.PART_OF_ONE || !key.equals("per"));
         if (doubt.isPresent()) {
             doubt.get().report(nodes.findings(), fields.valuePosition(key), end, percent(end));
-        } else if (LEAST.contains(key) && isSought(fields)) {
+        } else if (isSought) {
             Growth.doubt(value, end)
                     .ifPresent(each -> each.report(
                             nodes.findings(), fields.valuePosition(key), percent(end), value));
         }
     }
 
-    /** Whether a limit is to be reached; of bands that is known of those with full marks. */
-    private boolean isSought(Fields fields) {
-        boolean isBand = fields.has("share") || fields.has("points");
-        return !isBand
-                || fields.find("share")
-                        .flatMap(nodes::number)
-                        .filter(Rational.ONE::equals)
-                        .isPresent();
-    }
-
     private static Worded percent(Rational number) {
         return language -> language.percent(number);
     }
 
-    /** The same for all ends of a band or a condition, which are days where dates are compared. */
-    void compare(Fields fields, Expression value) {
-        var days = new DayReader(fields);
-        if (days.hasDays() && !value.isDate()) {
-            days.refuseDays();
-        } else if (value.isDate() && !days.hasDays()) {
-            days.refuseNumbers();
-        } else if (!value.isDate()) {
-            for (String end : WORDS) {
-                compare(fields, end, value);
-            }
+    /** The same for the ends of a band, of which the least is to be reached where it earns all. */
+    void compareBand(Fields row, Expression value, boolean earnsAll) {
+        for (String end : WORDS) {
+            compare(row, end, value, earnsAll && LEAST.contains(end));
         }
     }
 
-    /** Whether days are compared with days; what is not was reported. */
-    boolean areAlike(Fields fields, Optional<Expression> value) {
-        return value.isEmpty() || new DayReader(fields).hasDays() == value.get().isDate();
+    /** Whether days are compared with days, and numbers with numbers; reports what is not. */
+    boolean areAlike(Fields fields, Expression value) {
+        var days = new DayReader(fields);
+        if (days.hasDays() == value.isDate()) {
+            return true;
+        }
+        if (days.hasDays()) {
+            days.refuseDays();
+        } else {
+            days.refuseNumbers();
+        }
+        return false;
     }
 
     /** Takes the ends for asked where there is nothing to compare them with. */
@@ -188,14 +185,17 @@ final class EndsReader {
 
     /** That a value lies between the ends; it is compared with a figure by their difference. */
     Optional<Condition> within(Fields fields, Expression value) {
-        compare(fields, value);
+        boolean areAlike = areAlike(fields, value);
+        if (areAlike && !value.isDate()) {
+            WORDS.forEach(end -> compare(fields, end, value));
+        }
         if (!hasFigures(fields)) {
             Optional<Interval> interval = interval(fields);
-            return interval.isPresent() && areAlike(fields, Optional.of(value))
+            return interval.isPresent() && areAlike
                     ? Optional.of(new Condition.Within(value, interval.get()))
                     : Optional.empty();
         }
-        if (!areAlike(fields, Optional.of(value))) {
+        if (!areAlike) {
             ask(fields);
             return Optional.empty();
         }

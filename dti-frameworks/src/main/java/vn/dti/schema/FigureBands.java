@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.exact.Rational;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Formula;
 import vn.dti.rule.Rule;
 
 /**
@@ -55,6 +57,7 @@ final class FigureBands {
         for (int i = 0; i < rows.size(); i++) {
             Fields row = rows.get(i);
             Optional<Rule> share = rules.fixed(row);
+            value.ifPresent(measured -> compare(row, measured, share));
             Optional<String> towards = i + 1 < rows.size() && complete
                     ? Optional.of(shared(row, rows.get(i + 1)).orElseThrow())
                     : Optional.empty();
@@ -73,6 +76,13 @@ final class FigureBands {
         return complete
                 ? Optional.of(new Cases(cases, shares.get(shares.size() - 1)))
                 : Optional.empty();
+    }
+
+    /** Reports ends that are numbers in another unit than what is measured. */
+    private void compare(Fields row, Expression measured, Optional<Rule> share) {
+        if (!measured.isDate()) {
+            ends.compareBand(row, measured, share.equals(Optional.of(Formula.fixed(Rational.ONE))));
+        }
     }
 
     /** Whether the rows go on from one to the next, open at both ends. */
