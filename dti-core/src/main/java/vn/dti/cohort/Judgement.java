@@ -13,11 +13,16 @@ interface Judgement {
     /** The total that points come to after prerequisites. */
     Real total(Real earned, Map<String, Real> replaced);
 
-    /** The class of a total. */
-    String rankClass(Mark total, Map<String, Real> replaced);
+    /** The class of a total, and whether no number of digits shows it. */
+    Assigned of(Mark total, Map<String, Real> replaced);
 
-    /** Whether no number of digits shows that class, as the total or what is required is too near. */
-    boolean isUndecided(Mark total, Map<String, Real> replaced);
+    /**
+     * A class.
+     *
+     * @param title what it is called; empty if there is none
+     * @param isUndecided whether no number of digits shows it, as the total or what is required is too near
+     */
+    record Assigned(String title, boolean isUndecided) {}
 
     /** Of a unit whose result is kept where more than points matters. */
     static Judgement of(Scorecard card, Ranking ranking) {
@@ -38,13 +43,11 @@ interface Judgement {
         }
 
         @Override
-        public String rankClass(Mark total, Map<String, Real> replaced) {
-            return classes.ofPoints(basis.real(total), total.max());
-        }
-
-        @Override
-        public boolean isUndecided(Mark total, Map<String, Real> replaced) {
-            return classes.isUndecided(basis.real(total), total.max());
+        public Assigned of(Mark total, Map<String, Real> replaced) {
+            Real points = basis.real(total);
+            return new Assigned(
+                    classes.ofPoints(points, total.max()),
+                    classes.isUndecided(points, total.max()));
         }
     }
 
@@ -56,17 +59,10 @@ interface Judgement {
         }
 
         @Override
-        public String rankClass(Mark total, Map<String, Real> replaced) {
-            return classification(total, replaced).title();
-        }
-
-        @Override
-        public boolean isUndecided(Mark total, Map<String, Real> replaced) {
-            return classification(total, replaced).undecided().findAny().isPresent();
-        }
-
-        private Classification classification(Mark total, Map<String, Real> replaced) {
-            return card.classification(ranking.classes(), ranking.basis().real(total), replaced);
+        public Assigned of(Mark total, Map<String, Real> replaced) {
+            Classification found = card.classification(
+                    ranking.classes(), ranking.basis().real(total), replaced);
+            return new Assigned(found.title(), found.undecided().findAny().isPresent());
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.cohort;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.dti.exact.Real;
 import vn.dti.framework.TieBreak;
@@ -25,21 +26,20 @@ record Merit(Optional<Real> value, boolean isLowerBetter)
                 value -> new Merit(values.apply(value.value()), value.better() == Direction.LOWER));
     }
 
-    /** Whether the two are no fractions and too near to each other to tell. */
-    boolean isUndecidedBeside(Merit that) {
-        return value.isPresent()
-                && that.value.isPresent()
-                && NearRanks.isUndecided(value.get(), that.value.get());
+    /** The order as far as digits tell; what is not known is behind all that is. */
+    OptionalInt order(Merit that) {
+        if (value.isEmpty() || that.value.isEmpty()) {
+            return OptionalInt.of(Boolean.compare(value.isPresent(), that.value.isPresent()));
+        }
+        return isLowerBetter
+                ? that.value.get().shownOrder(value.get())
+                : value.get().shownOrder(that.value.get());
     }
 
-    /** What is not known is behind all that is; numbers that are too near to tell are level. */
+    /** Numbers that are too near to tell are level. */
     @Override
     public int compareTo(Merit that) {
-        if (value.isEmpty() || that.value.isEmpty()) {
-            return Boolean.compare(value.isPresent(), that.value.isPresent());
-        }
-        int order = NearRanks.compare(value.get(), that.value.get());
-        return isLowerBetter ? -order : order;
+        return order(that).orElse(0);
     }
 
     private Object writeReplace() {

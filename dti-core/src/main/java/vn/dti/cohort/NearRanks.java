@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
-import vn.dti.exact.UndecidedException;
 import vn.dti.framework.Score;
 import vn.dti.wording.Message;
 
@@ -96,31 +94,8 @@ final class NearRanks {
                 .toList();
     }
 
-    /** Whether no number of digits shows which of two numbers is the larger one, or that they are equal. */
-    static boolean isUndecided(Real one, Real other) {
-        if ((one instanceof Rational && other instanceof Rational) || one.equals(other)) {
-            return false;
-        }
-        try {
-            one.order(other);
-            return false;
-        } catch (UndecidedException undecided) {
-            return true;
-        }
-    }
-
     /** The order of two numbers; those that are too near to tell are level. */
     static int compare(Real one, Real other) {
-        if (one instanceof Rational first && other instanceof Rational second) {
-            return first.compareTo(second);
-        }
-        if (one.equals(other)) {
-            return 0;
-        }
-        try {
-            return one.order(other);
-        } catch (UndecidedException undecided) {
-            return 0;
-        }
+        return one.shownOrder(other).orElse(0);
     }
 }

@@ -144,9 +144,8 @@ final class RankBounds {
     /** Displayed points differ for certain where the exact ones differ by the last place displayed. */
     private boolean isAlwaysAbove(Real lead) {
         return ranking.basis() == Basis.EXACT
-                ? NearRanks.compare(lead, Rational.ZERO) > 0
-                : NearRanks.compare(lead, lastPlace) >= 0
-                        && !NearRanks.isUndecided(lead, lastPlace);
+                ? lead.shownOrder(Rational.ZERO).orElse(0) > 0
+                : lead.shownOrder(lastPlace).orElse(-1) >= 0;
     }
 
     private boolean mayBeAbove(int other, int unit) {
@@ -155,17 +154,16 @@ final class RankBounds {
 
     /** Where ties are broken, or a unit stands behind its equals, one that may be level counts as above. */
     private boolean mayBeAbove(Real lead) {
-        if (NearRanks.isUndecided(lead, Rational.ZERO)) {
+        int order = lead.shownOrder(Rational.ZERO).orElse(1);
+        if (order > 0) {
             return true;
         }
-        int order = NearRanks.compare(lead, Rational.ZERO);
         if (!ranking.ties().isBehindEquals() && ranking.tieBreak().isEmpty()) {
-            return order > 0;
+            return false;
         }
-        Rational behind = lastPlace.negated();
         return ranking.basis() == Basis.EXACT
-                ? order >= 0
-                : NearRanks.isUndecided(lead, behind) || NearRanks.compare(lead, behind) > 0;
+                ? order == 0
+                : lead.shownOrder(lastPlace.negated()).orElse(1) > 0;
     }
 
     /** By how much a unit leads another one at one end. */

@@ -2,6 +2,7 @@ package vn.dti.cohort;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
@@ -15,6 +16,8 @@ import vn.dti.exact.Unmapped;
 public final class RankKey implements Comparable<RankKey>, Unmapped, Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final OptionalInt LEVEL = OptionalInt.of(0);
 
     private final Real points;
 
@@ -52,23 +55,11 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
 
     /** Whether the first number by which two units differ is too near to tell. */
     boolean isUndecidedBeside(RankKey that) {
-        if (NearRanks.isUndecided(points, that.points)) {
-            return true;
+        OptionalInt order = points.shownOrder(that.points);
+        for (int turn = 0; order.equals(LEVEL) && turn < breaking.size(); turn++) {
+            order = breaking.get(turn).order(that.breaking.get(turn));
         }
-        if (NearRanks.compare(points, that.points) != 0) {
-            return false;
-        }
-        for (int turn = 0; turn < breaking.size(); turn++) {
-            Merit one = breaking.get(turn);
-            Merit other = that.breaking.get(turn);
-            if (one.isUndecidedBeside(other)) {
-                return true;
-            }
-            if (one.compareTo(other) != 0) {
-                return false;
-            }
-        }
-        return false;
+        return order.isEmpty();
     }
 
     /** By the points, then by the first merit that differs; what is too near to tell is level. */

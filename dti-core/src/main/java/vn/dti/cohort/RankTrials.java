@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.dti.exact.Real;
 import vn.dti.framework.Alternative;
 import vn.dti.framework.Framework;
@@ -74,40 +72,53 @@ final class RankTrials {
                         .ranges(totals.inUse(), List.copyOf(mattering.values()))
                 : new RankBounds(framework, ranking, tallies, mattering)
                         .ranges(ranking.ranks(inUse));
+        List<Ends> ends = tallies.stream().map(this::ends).toList();
         return new ReadingStandings(
                 ranking.rank(framework.root(), entries()),
                 IntStream.of(order).mapToObj(ranges::get).toList(),
-                classes(order),
+                classes(order, ends),
                 moves(inUse, order),
                 refusals(order),
                 combinations,
-                NearRanks.byReadings(undecided(order)));
+                NearRanks.byReadings(undecided(order, ends)));
     }
 
     /** The units of which ranks, classes or displayed digits are not shown by some of what was tried. */
-    private List<String> undecided(int[] order) {
+    private List<String> undecided(int[] order, List<Ends> ends) {
         return IntStream.of(order)
-                .filter(unit -> totals.undecided().contains(unit) || isUndecided(tallies.get(unit)))
+                .filter(unit -> totals.undecided().contains(unit)
+                        || ends.get(unit).isUndecided())
                 .mapToObj(unit -> tallies.get(unit).unit().name())
                 .toList();
     }
 
-    private boolean isUndecided(UnitPoints tally) {
-        return Stream.<BinaryOperator<Real>>of((now, other) -> now, Real::smaller, Real::larger)
-                .anyMatch(end -> tally.isUndecided(framework, tally.extreme(mattering, end)));
+    /** The classes of a unit by the readings in use, and where each criterion earns least and most. */
+    private record Ends(
+            Judgement.Assigned inUse, Judgement.Assigned least, Judgement.Assigned most) {
+
+        boolean isUndecided() {
+            return inUse.isUndecided() || least.isUndecided() || most.isUndecided();
+        }
+
+        ClassRange classes(UnitPoints tally) {
+            return new ClassRange(
+                    tally.unit(), tally.classification().title(), least.title(), most.title());
+        }
+    }
+
+    private Ends ends(UnitPoints tally) {
+        return new Ends(
+                tally.classified(framework, tally.extreme(mattering, (now, other) -> now)),
+                tally.classified(framework, tally.extreme(mattering, Real::smaller)),
+                tally.classified(framework, tally.extreme(mattering, Real::larger)));
     }
 
     /** None where totals are not classed. */
-    private List<ClassRange> classes(int[] order) {
+    private List<ClassRange> classes(int[] order, List<Ends> ends) {
         return ranking.classes().bounds().isEmpty()
                 ? List.of()
                 : IntStream.of(order)
-                        .mapToObj(tallies::get)
-                        .map(tally -> new ClassRange(
-                                tally.unit(),
-                                tally.classification().title(),
-                                tally.rankClass(framework, tally.extreme(mattering, Real::smaller)),
-                                tally.rankClass(framework, tally.extreme(mattering, Real::larger))))
+                        .mapToObj(unit -> ends.get(unit).classes(tallies.get(unit)))
                         .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.dti.exact.Real;
-import vn.dti.exact.UndecidedException;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
@@ -101,11 +100,7 @@ final class Spread implements Serializable {
 
     /** Numbers that are too near to each other to tell set an end together. */
     private static int order(Real one, Real other) {
-        try {
-            return one.order(other);
-        } catch (UndecidedException undecided) {
-            return 0;
-        }
+        return one.shownOrder(other).orElse(0);
     }
 
     /** The values of one unit: several where a rule compares it in several parts. */

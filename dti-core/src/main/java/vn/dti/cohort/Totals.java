@@ -231,12 +231,27 @@ final class Totals {
 
         /** Levels that compare as the points that are ranked and what breaks ties, by unit. */
         long[] levels() {
-            if (!areFractions) {
-                undecided.addAll(NearRanks.undecided(keys(), exact(), framework.display()));
-            }
+            return areFractions ? ofFractions() : ofReals();
+        }
+
+        private long[] ofFractions() {
             return ranking.tieBreak().isEmpty()
                     ? ofTotals()
                     : Levels.refined(ofTotals(), this::breaking);
+        }
+
+        /** The same of points that may be no fractions, with the units that are too near to tell. */
+        private long[] ofReals() {
+            List<Real> exact = exact();
+            List<Real> points = points(exact);
+            List<RankKey> keys = IntStream.range(0, points.size())
+                    .mapToObj(unit -> new RankKey(points.get(unit), breaking(unit)))
+                    .toList();
+            undecided.addAll(NearRanks.undecided(keys, exact, framework.display()));
+            long[] levels = Levels.of(points);
+            return ranking.tieBreak().isEmpty()
+                    ? levels
+                    : Levels.refined(levels, unit -> keys.get(unit).breaking());
         }
 
         private List<Merit> breaking(int unit) {
@@ -248,7 +263,7 @@ final class Totals {
 
         private long[] ofTotals() {
             if (!isFixed()) {
-                return Levels.of(points());
+                return Levels.of(points(exact()));
             }
             return ranking.basis() == Basis.DISPLAYED ? displayed() : Levels.of(total, this::exact);
         }
@@ -257,23 +272,18 @@ final class Totals {
             return Totals.this.exact(unit, switched);
         }
 
-        private List<Real> points() {
+        /** The points that are ranked, of exact totals. */
+        private List<Real> points(List<Real> exact) {
             var points = new ArrayList<Real>();
             for (int unit = 0; unit < tallies.size(); unit++) {
-                points.add(ranking.basis().real(tallies.get(unit).mark(exact(unit), framework)));
+                Mark mark = tallies.get(unit).mark(exact.get(unit), framework);
+                points.add(ranking.basis().real(mark));
             }
             return points;
         }
 
         private List<Real> exact() {
             return IntStream.range(0, tallies.size()).mapToObj(this::exact).toList();
-        }
-
-        private List<RankKey> keys() {
-            List<Real> points = points();
-            return IntStream.range(0, points.size())
-                    .mapToObj(unit -> new RankKey(points.get(unit), breaking(unit)))
-                    .toList();
         }
 
         /** In units of the last place. */

@@ -84,17 +84,13 @@ record UnitPoints(
         return points;
     }
 
-    /** The class if some criteria have other points than those in use. */
-    String rankClass(Framework framework, Map<String, Real> replaced) {
+    /** The class if some criteria have other points than those in use; undecided as digits displayed may be too. */
+    Judgement.Assigned classified(Framework framework, Map<String, Real> replaced) {
         Mark total = mark(total(framework.root(), replaced), framework);
-        return judgement.rankClass(total, replaced);
-    }
-
-    /** Whether no number of digits shows the class, or the digits displayed, if some criteria had other points. */
-    boolean isUndecided(Framework framework, Map<String, Real> replaced) {
-        Mark total = mark(total(framework.root(), replaced), framework);
-        return !framework.display().isProved(total.real())
-                || judgement.isUndecided(total, replaced);
+        Judgement.Assigned found = judgement.of(total, replaced);
+        return framework.display().isProved(total.real())
+                ? found
+                : new Judgement.Assigned(found.title(), true);
     }
 
     /** The same before prerequisites. */

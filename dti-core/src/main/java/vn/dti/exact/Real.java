@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A number: a {@link Rational}, or one that is no fraction and is enclosed by fractions as narrowly as
@@ -153,6 +154,23 @@ public sealed interface Real extends Unmapped, Serializable permits Rational, Na
      */
     default int order(Real that) {
         return subtract(that).signum();
+    }
+
+    /**
+     * Compares with another number as far as digits tell.
+     *
+     * @param that any number
+     * @return as {@link #order}; empty if the two are too near to each other to tell
+     */
+    default OptionalInt shownOrder(Real that) {
+        if (this instanceof Rational one && that instanceof Rational other) {
+            return OptionalInt.of(one.compareTo(other));
+        }
+        try {
+            return OptionalInt.of(order(that));
+        } catch (UndecidedException undecided) {
+            return OptionalInt.empty();
+        }
     }
 
     /**

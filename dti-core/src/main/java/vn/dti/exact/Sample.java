@@ -155,7 +155,8 @@ public final class Sample implements Unmapped {
      */
     public Real percentile(Rational percent) {
         List<Real> sorted = new ArrayList<>(numbers);
-        sorted.sort(Sample::order);
+        // Numbers that are too near to each other to tell may come in either order.
+        sorted.sort((one, other) -> one.shownOrder(other).orElse(0));
         Rational place = percent.times(numbers.size() - 1L).dividedBy(Rational.of(100));
         Rational whole = place.floor();
         Real below = sorted.get(whole.numerator().intValueExact());
@@ -165,15 +166,6 @@ public final class Sample implements Unmapped {
         }
         Real above = sorted.get(whole.numerator().intValueExact() + 1);
         return below.add(above.subtract(below).multiply(part));
-    }
-
-    /** Numbers that are too near to each other to tell may come in either order. */
-    private static int order(Real one, Real other) {
-        try {
-            return one.order(other);
-        } catch (UndecidedException undecided) {
-            return 0;
-        }
     }
 
     /** {@return how many there are, for logs} */

@@ -2,12 +2,12 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
-import vn.dti.exact.UndecidedException;
 import vn.dti.wording.Message;
 
 /**
@@ -54,22 +54,14 @@ public record AllOrNothing() implements Aggregation {
     private static Optional<Boolean> areFull(List<Rational> maxima, List<Real> points) {
         boolean areKnown = true;
         for (int i = 0; i < points.size(); i++) {
-            Optional<Boolean> isFull = isFull(points.get(i), maxima.get(i));
-            if (isFull.isPresent() && !isFull.get()) {
-                return isFull;
+            OptionalInt order = points.get(i).shownOrder(maxima.get(i));
+            if (order.orElse(0) != 0) {
+                return Optional.of(false);
             }
-            areKnown &= isFull.isPresent();
+            areKnown &= order.isPresent();
         }
         boolean isWorthAny = maxima.stream().anyMatch(each -> !each.isZero());
         return areKnown ? Optional.of(isWorthAny) : Optional.empty();
-    }
-
-    private static Optional<Boolean> isFull(Real points, Rational max) {
-        try {
-            return Optional.of(points.order(max) == 0);
-        } catch (UndecidedException undecided) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
-import vn.dti.exact.UndecidedException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -342,11 +342,8 @@ public record Classes(Scale by, List<Bound> bounds) {
     }
 
     private static Value<Boolean> isAtLeast(Real measure, Real level) {
-        try {
-            return Value.known(measure.order(level) >= 0);
-        } catch (UndecidedException undecided) {
-            return Value.undecided();
-        }
+        OptionalInt order = measure.shownOrder(level);
+        return order.isPresent() ? Value.known(order.getAsInt() >= 0) : Value.undecided();
     }
 
     private List<Classification.Denial> denials(

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
-import vn.dti.exact.UndecidedException;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
 import vn.dti.input.Problem;
@@ -165,19 +165,13 @@ public record ReadingRange(
 
     /** The lesser of two numbers, or what is no more than either where no digits tell. */
     private static Real lesser(Real one, Real other) {
-        try {
-            return one.order(other) <= 0 ? one : other;
-        } catch (UndecidedException undecided) {
-            return one.smaller(other);
-        }
+        OptionalInt order = one.shownOrder(other);
+        return order.isEmpty() ? one.smaller(other) : order.getAsInt() <= 0 ? one : other;
     }
 
     private static Real greater(Real one, Real other) {
-        try {
-            return one.order(other) >= 0 ? one : other;
-        } catch (UndecidedException undecided) {
-            return one.larger(other);
-        }
+        OptionalInt order = one.shownOrder(other);
+        return order.isEmpty() ? one.larger(other) : order.getAsInt() >= 0 ? one : other;
     }
 
     /**
@@ -186,11 +180,7 @@ public record ReadingRange(
      * @return true if the most is above the least, or {@link #isUndecided()}
      */
     public boolean matters() {
-        try {
-            return most.order(least) > 0;
-        } catch (UndecidedException undecided) {
-            return true;
-        }
+        return most.shownOrder(least).orElse(1) > 0;
     }
 
     /**
@@ -199,11 +189,7 @@ public record ReadingRange(
      * @return true if least and most are no fractions and too near to tell: (√2)² and 2 points
      */
     public boolean isUndecided() {
-        try {
-            return most.order(least) < 0;
-        } catch (UndecidedException undecided) {
-            return true;
-        }
+        return most.shownOrder(least).orElse(-1) < 0;
     }
 
     /**
