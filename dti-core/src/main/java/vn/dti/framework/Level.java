@@ -68,13 +68,17 @@ public sealed interface Level extends Unmapped {
 
         @Override
         public Optional<Real> of(Figures figures) {
-            return kind(figures).map(kind -> numbersByKind.getOrDefault(kind, Rational.ZERO));
+            return first(figures).map(Map.Entry::getValue);
         }
 
         @Override
         public Optional<Condition> kind(Figures figures) {
-            return numbersByKind.keySet().stream()
-                    .filter(each -> each.holds(figures).equals(Value.known(true)))
+            return first(figures).map(Map.Entry::getKey);
+        }
+
+        private Optional<Map.Entry<Condition, Rational>> first(Figures figures) {
+            return numbersByKind.entrySet().stream()
+                    .filter(each -> each.getKey().holds(figures).equals(Value.known(true)))
                     .findFirst();
         }
 
@@ -184,10 +188,8 @@ public sealed interface Level extends Unmapped {
                 && other instanceof ByKind others
                 && mine.inputs().equals(others.inputs())) {
             return mine.numbersByKind().entrySet().stream()
-                    .filter(each -> others.numbersByKind().containsKey(each.getKey()))
-                    .map(each -> Map.entry(
-                            each.getValue(),
-                            others.numbersByKind().getOrDefault(each.getKey(), each.getValue())));
+                    .flatMap(each -> Stream.ofNullable(others.numbersByKind().get(each.getKey()))
+                            .map(number -> Map.entry(each.getValue(), number)));
         }
         return numbers().stream()
                 .flatMap(one -> other.numbers().stream().map(two -> Map.entry(one, two)));

@@ -278,10 +278,13 @@ final class Baseline {
         }
     }
 
-    /** The points of a criterion if they are proved. */
-    Optional<Rational> provedPoints(Score score, Figures changed) {
+    /** The points of a criterion if they are proved; {@code toil} takes the work of proving them. */
+    Optional<Rational> provedPoints(Score score, Figures changed, LongConsumer toil) {
         var undecided = new boolean[1];
-        Optional<Rational> points = points(score, changed, toil -> undecided[0] = toil > 0);
+        Optional<Rational> points = points(score, changed, work -> {
+            undecided[0] = work > 0;
+            toil.accept(work);
+        });
         return undecided[0] ? Optional.empty() : points;
     }
 

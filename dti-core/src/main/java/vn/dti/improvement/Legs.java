@@ -165,7 +165,7 @@ final class Legs {
 
     /** Points that are not proved are no points to go by, and take long. */
     private Value<Rational> points(Score score, Rational number) {
-        return baseline.provedPoints(score, track.at(number))
+        return baseline.provedPoints(score, track.at(number), space::toil)
                 .<Value<Rational>>map(Value::known)
                 .orElse(Value.undecided());
     }

@@ -6,8 +6,8 @@ import vn.dti.exact.Decimal;
 /**
  * The values of one unit by index: a decimal of a long where this suffices, else the value itself.
  *
- * <p>A number is its digits and the number of places behind the point, 12.50 and 12.5 alike; an answer is
- * 1 or 0, an option its number in display order, a date its day since 1 January 1970.
+ * <p>A number is its digits and the number of places behind the point; an answer is 1 or 0, an option its
+ * number in display order, a date its day since 1 January 1970.
  */
 final class Cells {
 

@@ -67,10 +67,6 @@ public final class InputOrder implements Unmapped {
         return GivenValues.copyOf(this, values);
     }
 
-    int size() {
-        return names.length;
-    }
-
     String name(int place) {
         return names[place];
     }

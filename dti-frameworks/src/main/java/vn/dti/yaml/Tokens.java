@@ -66,11 +66,11 @@ final class Tokens implements Scanner {
 
     @Override
     public boolean checkToken(Token.ID... choices) {
-        Optional<Token> first = first();
-        if (first.isEmpty() || choices.length == 0) {
-            return first.isPresent();
+        Optional<Token> next = first();
+        if (next.isEmpty() || choices.length == 0) {
+            return next.isPresent();
         }
-        Token.ID id = first.get().getTokenId();
+        Token.ID id = next.get().getTokenId();
         for (Token.ID choice : choices) {
             if (id == choice) {
                 return true;
