@@ -11,6 +11,7 @@ import vn.dti.framework.Readings;
 import vn.dti.framework.Responsibility;
 import vn.dti.input.Input;
 import vn.dti.rule.Condition;
+import vn.dti.rule.Deductions;
 import vn.dti.rule.Description;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Requires;
@@ -66,6 +67,11 @@ final class CriterionChanges {
 
     private static Rule behindGate(Rule rule) {
         return rule instanceof Requires requires ? behindGate(requires.rule()) : rule;
+    }
+
+    /** Whether a rule says itself below which points it does not fall. */
+    static boolean tellsLeast(Rule rule) {
+        return behindGate(rule) instanceof Deductions;
     }
 
     private void gate(Subject subject, Optional<Condition> old, Optional<Condition> now) {

@@ -80,10 +80,9 @@ final class NodeChanges {
             group(subject, old, now);
         }
         if (former instanceof Criterion old && present instanceof Criterion now) {
-            boolean isSameRule = Edits.between(rule(old), rule(now)).stream()
-                    .allMatch(edit -> edit.mark() == Edit.Mark.KEPT);
-            // A rule that takes points off tells the least itself.
-            if (isSameRule || old.terms().isBonus() != now.terms().isBonus()) {
+            boolean areToldByRules = CriterionChanges.tellsLeast(old.rule())
+                    && CriterionChanges.tellsLeast(now.rule());
+            if (!areToldByRules || old.terms().isBonus() != now.terms().isBonus()) {
                 terms(subject, old, now);
             }
             criteria.compare(subject, old, now);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.comparison.Revision;
 import vn.dti.diagnostic.Source;
@@ -112,6 +113,33 @@ class ChangedClausesTest {
                         "TERMS"),
                 Arguments.of("max: 5, count: late", "max: 5, bonus: yes, count: late", "TERMS"),
                 Arguments.of("max: 60\n", "max: 60\n    capped: yes\n", "TERMS"));
+    }
+
+    /** A rule of deductions says itself below which points it does not fall; no other does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "min: -4, formula: -late / 5 | min: -5, formula: -late / 4 | TERMS RULE",
+                "min: -4, formula: -late / 5 | min: -5, formula: -late / 5 | TERMS",
+                "min: -4, minus: [{count: late, points: 1}] | min: -5, formula: -late / 5 | TERMS RULE",
+                "min: -4, formula: -late / 4 | min: -5, minus: [{count: late, points: 1}] | TERMS RULE",
+                "min: -4, minus: [{count: late, points: 1}] | min: -5, minus: [{count: late, points: 2}] | RULE",
+                "min: -4, requires: bad, minus: [{count: late, points: 1}] "
+                        + "| min: -5, requires: bad, minus: [{count: late, points: 1}] | RULE",
+                "min: -4, cases: [{when: bad, then: {points: -4}}, {otherwise: {points: 0}}] "
+                        + "| min: -5, cases: [{when: {not: bad}, then: {points: -5}}, {otherwise: {points: 0}}]"
+                        + " | TERMS RULE"
+            })
+    void theLeastPointsAreToldBesideARuleThatDoesNotTellThem(
+            String printed, String amended, String kinds) {
+        String deductions = "min: -5, minus: [{count: late, points: 2}]";
+        Framework before = read(DECISION.replace(deductions, printed.strip()));
+        Framework after = read(DECISION.replace(deductions, amended.strip()));
+
+        assertThat(Revision.of(before, after).changes())
+                .extracting(change -> change.kind().name())
+                .containsExactlyInAnyOrder(kinds.strip().split(" "));
     }
 
     private static Framework read(String text) {
