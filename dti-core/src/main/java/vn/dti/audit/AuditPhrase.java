@@ -14,6 +14,12 @@ enum AuditPhrase implements Phrase {
     IMPOSSIBLE(
             "{0}: in {1}, không số liệu nào cho ra điểm này (tối đa {2})",
             "{0}: printed {1}, which no input can produce (maximum {2})"),
+    IMPOSSIBLE_DEDUCTION(
+            "{0}: in {1}, không số liệu nào cho ra điểm này (từ {2} đến {3})",
+            "{0}: printed {1}, which no input can produce (from {2} to {3})"),
+    DEDUCTION_UNSIGNED(
+            "{0}: in {1}, mà mục này chỉ trừ điểm, không quá {2}; điểm trừ ghi dấu trừ",
+            "{0}: printed {1}, but points are only taken off here, down to {2}; they are written below 0"),
     SUM("{0}: in {1}, các mục con cộng lại {2}", "{0}: printed {1}, its children come to {2}"),
     AGGREGATE(
             "{0}: in {1}, các mục con gộp lại {2} ({3})",

@@ -2,10 +2,16 @@ package vn.dti.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Function;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
-/** The exact values that are printed as a figure of 0 or more to a number of places. */
+/**
+ * The exact values that are printed as a figure to a number of places.
+ *
+ * <p>Example: cut off after one place, 1.2 is any number from 1.2 to below 1.3, −1.2 one from −1.2 down to
+ * above −1.3, and 0 one between −0.1 and 0.1.
+ */
 @FunctionalInterface
 interface Behind {
 
@@ -13,29 +19,48 @@ interface Behind {
     Behind NEAREST = (printed, places) ->
             Interval.atLeast(below(printed, places)).and(Interval.atMost(above(printed, places)));
 
-    /** What is beyond the last place is cut off. */
-    Behind TRUNCATED = (printed, places) -> Interval.atLeast(Rational.of(printed))
+    /** The figure and what is larger, by less than a unit of its last place. */
+    Behind FROM_HERE = (printed, places) -> Interval.atLeast(Rational.of(printed))
             .and(Interval.below(Rational.of(printed).plus(unit(places))));
 
-    /** Up to the next place. */
-    Behind ROUNDED_UP =
-            (printed, places) -> Interval.above(Rational.of(printed).minus(unit(places)))
-                    .and(Interval.atMost(Rational.of(printed)));
+    /** The figure and what is smaller, by less than a unit of its last place. */
+    Behind UP_TO_HERE = (printed, places) -> Interval.above(
+                    Rational.of(printed).minus(unit(places)))
+            .and(Interval.atMost(Rational.of(printed)));
 
     Interval of(BigDecimal printed, int places);
 
     /** By a way to round. */
     static Behind rounded(RoundingMode mode) {
         return switch (mode) {
-            case UP, CEILING -> ROUNDED_UP;
-            case DOWN, FLOOR -> TRUNCATED;
-            case HALF_DOWN ->
-                (printed, places) -> Interval.above(below(printed, places))
-                        .and(Interval.atMost(above(printed, places)));
+            case CEILING -> UP_TO_HERE;
+            case FLOOR -> FROM_HERE;
+            case UP -> UP_TO_HERE.mirrored();
+            case DOWN -> FROM_HERE.mirrored();
             case HALF_EVEN -> Behind::even;
-            default ->
-                (printed, places) -> Interval.atLeast(below(printed, places))
-                        .and(Interval.below(above(printed, places)));
+            case HALF_DOWN ->
+                mirrored(Interval::above, Interval::atMost);
+            default -> mirrored(Interval::atLeast, Interval::below);
+        };
+    }
+
+    private static Behind mirrored(
+            Function<Rational, Interval> from, Function<Rational, Interval> to) {
+        Behind sizes = (printed, places) ->
+                from.apply(below(printed, places)).and(to.apply(above(printed, places)));
+        return sizes.mirrored();
+    }
+
+    /** The same below 0 as above it: the sizes of numbers are rounded. */
+    private Behind mirrored() {
+        return (printed, places) -> {
+            Interval sizes =
+                    of(printed.abs(), places).and(Interval.atLeast(Rational.ZERO));
+            return switch (printed.signum()) {
+                case 1 -> sizes;
+                case -1 -> sizes.negated();
+                default -> sizes.negated().upTo(sizes);
+            };
         };
     }
 

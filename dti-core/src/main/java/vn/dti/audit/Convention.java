@@ -26,17 +26,21 @@ public enum Convention implements Worded {
             RoundingMode.HALF_EVEN,
             RoundingMode.HALF_DOWN,
             RoundingMode.DOWN,
-            RoundingMode.UP),
+            RoundingMode.UP,
+            RoundingMode.FLOOR,
+            RoundingMode.CEILING),
     /** Sums are exact; every figure is cut off after the last place. */
     TRUNCATED(
             "tổng chính xác, mỗi số bị cắt bỏ phần thừa",
             "exact sums, every figure truncated",
-            RoundingMode.DOWN),
+            RoundingMode.DOWN,
+            RoundingMode.FLOOR),
     /** Sums are exact; every figure is rounded up to the next place. */
     ROUNDED_UP(
             "tổng chính xác, mỗi số được làm tròn lên",
             "exact sums, every figure rounded up",
-            RoundingMode.UP);
+            RoundingMode.UP,
+            RoundingMode.CEILING);
 
     private final Sentence says;
     private final List<RoundingMode> modes;
@@ -58,9 +62,16 @@ public enum Convention implements Worded {
         };
     }
 
-    /** The ways to round that the convention may mean, one of them for all figures of a table. */
-    List<RoundingMode> modes() {
-        return modes;
+    /**
+     * The ways to round that the convention may mean, one of them for all figures of a table.
+     *
+     * @param isBelowZero whether points may be below 0, where the smaller number is not the shorter one
+     */
+    List<RoundingMode> modes(boolean isBelowZero) {
+        return modes.stream()
+                .filter(mode -> isBelowZero
+                        || (mode != RoundingMode.FLOOR && mode != RoundingMode.CEILING))
+                .toList();
     }
 
     @Override

@@ -101,8 +101,7 @@ final class FiguresBeside {
                 points.stream().map(each -> max.plus(each.negated())).toList();
         Interval values = printing.behindOrNearest(printed);
         BigDecimal shown = printing.shown(node.max(), printed).subtract(printed);
-        if (!meets(gaps, values)
-                && !(shown.signum() >= 0 && meets(points, printing.behind(shown)))) {
+        if (!meets(gaps, values) && !meets(points, printing.behind(shown))) {
             add(
                     node,
                     Finding.Kind.GAP,
@@ -117,9 +116,15 @@ final class FiguresBeside {
         return possible.stream().anyMatch(each -> !each.and(printed).isEmpty());
     }
 
-    /** A maximum of more places than the table has is rounded there as the points are. */
+    /**
+     * A maximum of more places than the table has is rounded there as the points are. Of what only takes
+     * points off, the most that is taken off may be printed, with or without its sign.
+     */
     private void maximum(Node node, BigDecimal printed) {
-        if (!printing.behindOrNearest(printed).contains(node.max())) {
+        Interval values = printing.behindOrNearest(printed);
+        boolean isMost = node.max().isZero()
+                && (values.contains(node.fewest()) || values.contains(node.fewest().negated()));
+        if (!isMost && !values.contains(node.max())) {
             add(node, Finding.Kind.MAXIMUM, AuditPhrase.MAXIMUM, printed, node.max());
         }
     }

@@ -52,7 +52,7 @@ final class MeasuresBeside {
         BigDecimal figure = table.points().get(criterion.id());
         List<Rule> rules = TableCheck.rules(criterion).toList();
         boolean measures = rules.stream().allMatch(rule -> Gauge.of(rule).isPresent());
-        if (figure == null || !measures || criterion.max().isZero()) {
+        if (figure == null || !measures || criterion.unit().isZero()) {
             unchecked++;
             return;
         }
@@ -74,9 +74,9 @@ final class MeasuresBeside {
 
     /** The values that may be behind the points of a row by a rule. */
     private Stream<Interval> needed(Rule rule, Criterion criterion, BigDecimal figure) {
-        Interval shares = printing.behind(figure).times(Rational.ONE.dividedBy(criterion.max()));
+        Interval shares = printing.behind(figure).times(Rational.ONE.dividedBy(criterion.unit()));
         return Gauge.of(rule).stream()
-                .flatMap(gauge -> gauge.earning(shares, criterion.max()).stream()
+                .flatMap(gauge -> gauge.earning(shares, criterion.unit()).stream()
                         .map(gauge.value().domain()::and))
                 .filter(each -> !each.isEmpty());
     }

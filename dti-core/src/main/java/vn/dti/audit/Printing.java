@@ -30,7 +30,7 @@ record Printing(RoundingMode mode, int places, int most) {
         return figure.stripTrailingZeros().scale() > most;
     }
 
-    /** The exact values that are printed as a figure of 0 or more. */
+    /** The exact values that are printed as a figure. */
     Interval behind(BigDecimal figure) {
         return Behind.rounded(mode).of(figure, places(figure));
     }

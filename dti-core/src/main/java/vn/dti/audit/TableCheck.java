@@ -20,7 +20,6 @@ import vn.dti.framework.Node;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
-import vn.dti.wording.Message;
 
 /** Checks one table under one way of printing. */
 final class TableCheck {
@@ -169,10 +168,24 @@ final class TableCheck {
             return left.isEmpty() ? List.of(values) : left;
         }
         if (left.isEmpty()) {
-            add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, figure, node.max());
+            impossible(node, figure);
             return Stream.concat(given.stream(), Stream.of(values)).toList();
         }
         return left;
+    }
+
+    private void impossible(Node node, BigDecimal figure) {
+        if (node.fewest().signum() < 0) {
+            add(
+                    node.id(),
+                    Finding.Kind.IMPOSSIBLE,
+                    AuditPhrase.IMPOSSIBLE_DEDUCTION,
+                    figure,
+                    node.fewest(),
+                    node.max());
+        } else {
+            add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, figure, node.max());
+        }
     }
 
     private boolean isBadFigure(Node node, BigDecimal figure) {
@@ -186,15 +199,29 @@ final class TableCheck {
             return true;
         }
         if (isAboveMaximum(node, figure)) {
+            aboveMaximum(node, figure);
+            return true;
+        }
+        return false;
+    }
+
+    /** Deductions are often printed without a sign, as their column says what they are. */
+    private void aboveMaximum(Node node, BigDecimal figure) {
+        if (node.most().isZero() && node.fewest().signum() < 0) {
+            add(
+                    node.id(),
+                    Finding.Kind.ABOVE_MAXIMUM,
+                    AuditPhrase.DEDUCTION_UNSIGNED,
+                    figure,
+                    node.fewest());
+        } else {
             add(
                     node.id(),
                     Finding.Kind.ABOVE_MAXIMUM,
                     AuditPhrase.ABOVE_MAXIMUM,
                     figure,
                     node.most());
-            return true;
         }
-        return false;
     }
 
     private boolean isAboveMaximum(Node node, BigDecimal figure) {
@@ -302,8 +329,7 @@ final class TableCheck {
         if (group.exact().isSum()) {
             add(group.id(), Finding.Kind.SUM, sum, figure, ends);
         } else {
-            Message how = group.exact().aggregation().describe();
-            add(group.id(), Finding.Kind.SUM, other, figure, ends, how);
+            add(group.id(), Finding.Kind.SUM, other, figure, ends, group.calculation());
         }
     }
 

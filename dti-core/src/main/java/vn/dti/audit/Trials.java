@@ -100,7 +100,7 @@ final class Trials {
         boolean addsRounded = convention == Convention.SUMS_OF_ROUNDED;
         var tried = new ArrayList<Verdict>();
         for (int places : places()) {
-            for (RoundingMode mode : convention.modes()) {
+            for (RoundingMode mode : convention.modes(isBelowZero())) {
                 Verdict verdict = trial(mode, places, addsRounded).verdict(convention);
                 if (verdict.isCompatible()) {
                     return verdict;
@@ -129,6 +129,10 @@ final class Trials {
                         stated.places() - 1, places -> places >= 0, places -> places - 1)
                 : IntStream.empty();
         return IntStream.concat(more, fewer).filter(this::explains).findFirst();
+    }
+
+    private boolean isBelowZero() {
+        return framework.nodes().anyMatch(node -> node.fewest().signum() < 0);
     }
 
     private boolean explains(int places) {

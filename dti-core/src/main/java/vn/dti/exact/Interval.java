@@ -109,6 +109,16 @@ public final class Interval implements Unmapped {
     }
 
     /**
+     * The smaller ones of a number of this interval and one of another.
+     *
+     * @param that another interval
+     * @return for example [1, 3] for [1, 3] and [2, 5); empty if one of the two is
+     */
+    public Interval smaller(Interval that) {
+        return negated().larger(that.negated()).negated();
+    }
+
+    /**
      * The multiples of the numbers of this interval.
      *
      * @param factor 0 or more

@@ -93,7 +93,8 @@ public sealed interface Aggregation extends Unmapped
     }
 
     /**
-     * The most points of a child; ties bring equal parts of them.
+     * The most points of a child; ties bring equal parts of them. A child that can earn nothing is not
+     * the best, though others may have points below 0.
      *
      * <p>Example: of 5 of 5 and 0 of 10 points it is 5 of the group's 10. The largest maximum of a child
      * is the group's.
@@ -112,25 +113,30 @@ public sealed interface Aggregation extends Unmapped
         @Override
         public List<Rational> factors(
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
-            return ofTheBest(points, i -> Rational.ONE);
+            return ofTheBest(maxima, points, i -> Rational.ONE);
         }
 
         @Override
         public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
-            return points.stream().reduce(Real::larger).orElse(Rational.ZERO);
+            return earning(maxima)
+                    .<Real>mapToObj(points::get)
+                    .reduce(Real::larger)
+                    .orElse(Rational.ZERO);
         }
 
         @Override
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
-            return points.stream()
+            return earning(maxima)
+                    .mapToObj(points::get)
                     .reduce(Shares::larger)
                     .orElse(List.of(Interval.exactly(Rational.ZERO)));
         }
     }
 
     /**
-     * The best of the children's shares, times the group's maximum; ties bring equal parts of it.
+     * The best of the children's shares, times the group's maximum; ties bring equal parts of it. A child
+     * that can earn nothing has no share.
      *
      * <p>Example: of 5 of 5 and 0 of 10 points it is 10 of the group's 10.
      */
@@ -153,13 +159,12 @@ public sealed interface Aggregation extends Unmapped
                             ? Rational.ZERO
                             : points.get(i).dividedBy(maxima.get(i)))
                     .toList();
-            return ofTheBest(shares, i -> maximum.dividedBy(maxima.get(i)));
+            return ofTheBest(maxima, shares, i -> maximum.dividedBy(maxima.get(i)));
         }
 
         @Override
         public Real real(Rational maximum, List<Rational> maxima, List<Real> points) {
-            return IntStream.range(0, points.size())
-                    .filter(i -> !maxima.get(i).isZero())
+            return earning(maxima)
                     .mapToObj(i -> points.get(i).multiply(maximum.dividedBy(maxima.get(i))))
                     .reduce(Real::larger)
                     .orElse(Rational.ZERO);
@@ -168,19 +173,32 @@ public sealed interface Aggregation extends Unmapped
         @Override
         public List<Interval> possible(
                 Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
-            return IntStream.range(0, points.size())
-                    .filter(i -> !maxima.get(i).isZero())
+            return earning(maxima)
                     .mapToObj(i -> scaled(points.get(i), maximum.dividedBy(maxima.get(i))))
-                    .reduce(List.of(Interval.exactly(Rational.ZERO)), Shares::larger);
+                    .reduce(Shares::larger)
+                    .orElse(List.of(Interval.exactly(Rational.ZERO)));
         }
     }
 
+    /** The children that can earn something. */
+    private static IntStream earning(List<Rational> maxima) {
+        return IntStream.range(0, maxima.size()).filter(i -> !maxima.get(i).isZero());
+    }
+
     /** Factors of those children alone that are best, each divided by their number. */
-    private static List<Rational> ofTheBest(List<Rational> values, IntFunction<Rational> factor) {
-        Rational best = values.stream().reduce(Rational::max).orElse(Rational.ZERO);
-        Rational ties = Rational.of(values.stream().filter(best::equals).count());
+    private static List<Rational> ofTheBest(
+            List<Rational> maxima, List<Rational> values, IntFunction<Rational> factor) {
+        Rational best = earning(maxima)
+                .mapToObj(values::get)
+                .reduce(Rational::max)
+                .orElse(Rational.ZERO);
+        Rational ties = Rational.of(earning(maxima)
+                .filter(i -> values.get(i).equals(best))
+                .count());
         return IntStream.range(0, values.size())
-                .mapToObj(i -> best.isZero() || !values.get(i).equals(best)
+                .mapToObj(i -> best.isZero()
+                                || maxima.get(i).isZero()
+                                || !values.get(i).equals(best)
                         ? Rational.ZERO
                         : factor.apply(i).dividedBy(ties))
                 .toList();

@@ -35,32 +35,12 @@ final class Combination {
                 .factors(
                         group.maximum(maxima),
                         maximaWithin(),
-                        ofTheBest() ? withoutAbsent() : within(points::get));
+                        within(points::get));
         Rational scale = scale();
         List<Rational> beside = beside();
         return IntStream.range(0, points.size())
                 .mapToObj(i -> child(i).isBeside() ? beside.get(i) : own.get(i).times(scale))
                 .toList();
-    }
-
-    private boolean ofTheBest() {
-        return group.aggregation().exact() instanceof Aggregation.Maximum;
-    }
-
-    /** Points by which what is left out, or beside the maximum, is never the best: others may be below 0. */
-    private List<Rational> withoutAbsent() {
-        Rational fewest = IntStream.range(0, points.size())
-                .filter(i -> !isAbsent(i))
-                .mapToObj(points::get)
-                .reduce(Rational.ZERO, Rational::min);
-        return IntStream.range(0, points.size())
-                .mapToObj(i -> isAbsent(i) ? fewest.minus(Rational.ONE) : points.get(i))
-                .toList();
-    }
-
-    private boolean isAbsent(int number) {
-        Node child = child(number);
-        return child.isBeside() || (maxima.of(child).isZero() && child.max().signum() > 0);
     }
 
     /** A number of each child; 0 of those beside the maximum, so that weights stay where they are. */

@@ -253,6 +253,16 @@ public record Group(
         return Stream.concat(together, terms.describe(max)).toList();
     }
 
+    /**
+     * The calculation by which the points follow from those of the children, in words.
+     *
+     * @return for example {@code the points of the items added up} and {@code no more than 10 points}
+     */
+    public List<Message> calculation() {
+        return Stream.concat(Stream.of(aggregation.exact().describe()), terms.bounds(max))
+                .toList();
+    }
+
     private String label() {
         return id.isEmpty() ? title : id + " " + title;
     }

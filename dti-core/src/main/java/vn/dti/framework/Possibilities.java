@@ -9,8 +9,6 @@ import vn.dti.rule.Shares;
 /** The points that a group can have where its children can have some. */
 final class Possibilities {
 
-    private static final Rational TURN = Rational.of(-1);
-
     private Possibilities() {}
 
     /** Of what is left out for a unit, a table of points tells nothing: any points may be right. */
@@ -45,10 +43,8 @@ final class Possibilities {
                 .least()
                 .map(least -> points.larger(Interval.exactly(least)))
                 .orElse(points);
-        return group.terms().isCapped() ? smaller(floored, group.max()) : floored;
-    }
-
-    private static Interval smaller(Interval points, Rational cap) {
-        return points.times(TURN).larger(Interval.exactly(cap.times(TURN))).times(TURN);
+        return group.terms().isCapped()
+                ? floored.smaller(Interval.exactly(group.max()))
+                : floored;
     }
 }

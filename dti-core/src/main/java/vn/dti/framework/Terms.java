@@ -40,8 +40,14 @@ public record Terms(
      * @return for example {@code no more than 10 points}; nothing of ordinary terms
      */
     public Stream<Message> describe(Rational max) {
+        Stream<Message> bonus =
+                isBonus ? Stream.of(Message.of(FrameworkPhrase.BONUS)) : Stream.empty();
+        return Stream.concat(bonus, bounds(max));
+    }
+
+    /** Of the terms what bounds or scales the points of the children. */
+    Stream<Message> bounds(Rational max) {
         return Stream.of(
-                        isBonus ? Optional.of(Message.of(FrameworkPhrase.BONUS)) : none(),
                         isCapped ? Optional.of(Message.of(FrameworkPhrase.CAPPED, max)) : none(),
                         least.map(points -> Message.of(FrameworkPhrase.FLOORED, points)),
                         isRescaled

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -100,13 +101,13 @@ public final class Shares {
         return Stream.concat(shares.stream(), worths).toList();
     }
 
-    /** The shares of some values, each clamped to the nearer of two bounds. */
+    /** The shares of some values, each beyond one of two bounds clamped to it. */
     static Interval clamped(Interval values, Interval bounds) {
-        Interval within = values.and(bounds);
-        if (!within.isEmpty()) {
-            return within;
-        }
-        return values.and(Interval.above(Rational.ONE)).isEmpty() ? NONE : FULL;
+        return values.larger(end(bounds.lowerEnd())).smaller(end(bounds.upperEnd()));
+    }
+
+    private static Interval end(Optional<Rational> end) {
+        return Interval.exactly(end.orElseThrow());
     }
 
     /** The nearest share from 0 to 1. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -174,23 +175,27 @@ class HonestTablesProperties {
                 .contains(score.id());
     }
 
+    /** What a unit of each child brings; a bonus, and what only takes points off, bring it as it is. */
     private static Rational allowance(Group group, Rational unit) {
-        List<Rational> maxima = group.children().stream().map(Node::max).toList();
+        List<Rational> maxima = group.children().stream()
+                .map(child -> isBeside(child) ? Rational.ZERO : child.max())
+                .toList();
         List<Rational> none = maxima.stream().map(max -> Rational.ZERO).toList();
-        boolean best = group.aggregation() instanceof Aggregation.BestShare
-                || group.aggregation() instanceof Aggregation.Maximum;
-        List<Rational> factors = best
-                ? maxima.stream()
-                        .map(max ->
-                                group.aggregation() instanceof Aggregation.Maximum || max.isZero()
-                                        ? Rational.ONE
-                                        : group.max().dividedBy(max))
-                        .toList()
-                : group.aggregation().factors(group.max(), maxima, none);
-        return factors.stream()
-                .reduce(Rational.ZERO, Rational::plus)
-                .times(unit)
-                .plus(unit);
+        Stream<Rational> factors = group.aggregation().isLinear()
+                ? group.aggregation().factors(group.max(), maxima, none).stream()
+                : maxima.stream().map(max -> ofTheBest(group, max));
+        long beside =
+                group.children().stream().filter(HonestTablesProperties::isBeside).count();
+        return factors.reduce(Rational.of(1 + beside), Rational::plus).times(unit);
+    }
+
+    private static boolean isBeside(Node node) {
+        return node.terms().isBonus() || node.max().isZero();
+    }
+
+    private static Rational ofTheBest(Group group, Rational max) {
+        boolean isShare = group.aggregation() instanceof Aggregation.BestShare && !max.isZero();
+        return isShare ? group.max().dividedBy(max) : Rational.ONE;
     }
 
     /** All that can be reported is tried, so that figures are possible together or they are not. */

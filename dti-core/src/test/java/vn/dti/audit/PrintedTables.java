@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Group;
-import vn.dti.framework.Node;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 
@@ -81,11 +81,7 @@ final class PrintedTables {
             List<Rational> figures = score.children().stream()
                     .map(child -> rounded(child, rounding, points))
                     .toList();
-            exact = group.aggregation()
-                    .points(
-                            group.max(),
-                            group.children().stream().map(Node::max).toList(),
-                            figures);
+            exact = group.points(Maxima.STATED, figures);
         }
         BigDecimal shown = rounding.round(exact);
         points.put(score.id(), shown);

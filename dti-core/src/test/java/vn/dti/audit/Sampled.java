@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,9 @@ import vn.dti.exact.Rounding;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
+import vn.dti.framework.Provision;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.Terms;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.rule.Awarded;
@@ -29,12 +32,15 @@ import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
+import vn.dti.rule.Deduction;
+import vn.dti.rule.Deductions;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
 import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
+import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
@@ -125,6 +131,63 @@ final class Sampled {
     }
 
     private static Criterion criterion(String id, Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> deducting(id, random);
+            case 1 -> bonus(id, random);
+            default -> usual(id, random);
+        };
+    }
+
+    /** Points are taken off for each event, or for a figure that falls. */
+    private static Criterion deducting(String id, Random random) {
+        Rational least = Rational.of(-1 - random.nextInt(4));
+        Deduction each = new Deduction(
+                Expression.of(HELD), Rational.of(2, 3), Optional.of(Rational.of(5, 2)));
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                on(
+                        id,
+                        Rational.ZERO,
+                        new Deductions(Rational.ZERO, List.of(each), least),
+                        least,
+                        false);
+            case 1 ->
+                on(
+                        id,
+                        Rational.of(4),
+                        new Deductions(Rational.of(4), List.of(each), least),
+                        least,
+                        false);
+            default ->
+                on(
+                        id,
+                        Rational.of(10),
+                        new Formula(
+                                QUARTERS.minus(number(1)),
+                                Interval.atLeast(least.dividedBy(Rational.of(10)))
+                                        .and(Interval.atMost(Rational.ONE))),
+                        least,
+                        false);
+        };
+    }
+
+    private static Criterion bonus(String id, Random random) {
+        return on(id, Rational.of(5), rule(measure(MEASURES, random), random), Rational.ZERO, true);
+    }
+
+    private static Criterion on(
+            String id, Rational max, Rule rule, Rational least, boolean isBonus) {
+        return new Criterion(
+                id,
+                "Tiêu chí " + id,
+                max,
+                rule,
+                Policy.DEFAULT,
+                Provision.none(),
+                new Terms(isBonus, Optional.of(least), false, false));
+    }
+
+    private static Criterion usual(String id, Random random) {
         Rational[] maxima = {
             Rational.ZERO,
             Rational.ONE,

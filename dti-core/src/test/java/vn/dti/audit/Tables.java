@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.OfDisplayed;
+import vn.dti.framework.Terms;
 import vn.dti.input.Input;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Band;
@@ -163,8 +165,8 @@ final class Tables {
         List<Rational> weights = children.stream()
                 .map(each -> Rational.of(1 + random.nextInt(4), 10))
                 .toList();
-        Rational most = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
-        Rational sum = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        Rational most = usual(children).map(Node::max).reduce(Rational.ZERO, Rational::max);
+        Rational sum = usual(children).map(Node::max).reduce(Rational.ZERO, Rational::plus);
         return switch (random.nextInt(5)) {
             case 0 -> new Group(group.id(), group.title(), sum, new Aggregation.Mean(), children);
             case 1 ->
@@ -178,12 +180,31 @@ final class Tables {
                 new Group(group.id(), group.title(), most, new Aggregation.Maximum(), children);
             case 3 ->
                 new Group(group.id(), group.title(), sum, new Aggregation.BestShare(), children);
-            default -> new Group(group.id(), group.title(), sum, new Aggregation.Sum(), children);
+            default -> bounded(group, sum, children, random);
         };
     }
 
+    /** Points added up, mostly within bounds: a cap that the children may exceed, a least total. */
+    private static Group bounded(
+            Group group, Rational sum, List<Node> children, Random random) {
+        boolean isCapped = random.nextBoolean();
+        Optional<Rational> least =
+                Optional.of(Rational.of(-random.nextInt(3))).filter(any -> random.nextBoolean());
+        return new Group(
+                group.id(),
+                group.title(),
+                isCapped ? sum.times(Rational.of(2, 3)) : sum,
+                new Aggregation.Sum(),
+                children,
+                new Terms(false, least, isCapped, false));
+    }
+
+    private static Stream<Node> usual(List<Node> children) {
+        return children.stream().filter(each -> !each.terms().isBonus());
+    }
+
     static Group group(String id, Node... children) {
-        Rational max = Stream.of(children).map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        Rational max = usual(List.of(children)).map(Node::max).reduce(Rational.ZERO, Rational::plus);
         return new Group(id, "Nhóm " + id, max, new Aggregation.Sum(), List.of(children));
     }
 

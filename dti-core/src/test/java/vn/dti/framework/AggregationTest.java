@@ -342,4 +342,28 @@ class AggregationTest {
         assertThat(new Aggregation.Maximum().points(Rational.of(10), MAXIMA, below))
                 .isEqualTo(Rational.of(-1));
     }
+
+    /** What is left out, or beside the maximum, has a maximum of 0 here and is not the best of what is below 0. */
+    @Test
+    void whatCanEarnNothingIsNotTheBestOfPointsBelow0() {
+        var maxima = List.of(Rational.of(10), Rational.ZERO, Rational.of(5));
+        var points = List.of(Rational.of(-3), Rational.ZERO, Rational.of(-2));
+
+        assertThat(new Aggregation.Maximum().points(Rational.of(10), maxima, points))
+                .isEqualTo(Rational.of(-2));
+        // −3/10 is more than −2/5
+        assertThat(new Aggregation.BestShare().points(Rational.of(10), maxima, points))
+                .isEqualTo(Rational.of(-3));
+        for (Aggregation best : List.of(new Aggregation.Maximum(), new Aggregation.BestShare())) {
+            Rational exact = best.points(Rational.of(10), maxima, points);
+            assertThat(best.real(Rational.of(10), maxima, List.copyOf(points))).isEqualTo(exact);
+            assertThat(best.possible(
+                            Rational.of(10),
+                            maxima,
+                            points.stream()
+                                    .map(each -> List.of(Interval.exactly(each)))
+                                    .toList()))
+                    .containsExactly(Interval.exactly(exact));
+        }
+    }
 }

@@ -16,7 +16,7 @@ import vn.dti.yaml.YamlNode;
 /** The figures of a published table, each with the digits that are printed. */
 final class PrintedFigures {
 
-    private static final Pattern FIGURE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+    private static final Pattern FIGURE = Pattern.compile("[-−]?[0-9]{1,9}(\\.[0-9]{1,9})?");
     private static final int MOST_DECIMALS = 9;
     private static final int DIGITS_OF_GROUP = 3;
 
@@ -35,7 +35,12 @@ final class PrintedFigures {
             noFigure(node, text.get(), percents);
             return Optional.empty();
         }
-        return text.map(figure -> places.part(new BigDecimal(figure), node.position()));
+        return text.map(figure -> places.part(number(figure), node.position()));
+    }
+
+    /** The minus sign of printers is one too. */
+    private static BigDecimal number(String figure) {
+        return new BigDecimal(figure.replace('−', '-'));
     }
 
     /** What a criterion measures: a share with its percent sign, or a number without. */
@@ -47,7 +52,7 @@ final class PrintedFigures {
         boolean isShare = NumberStyle.isPercentage(text.get());
         String number = isShare ? unsigned(text.get()) : text.get();
         if (FIGURE.matcher(number).matches()) {
-            return Optional.of(new PrintedMeasure(new BigDecimal(number), isShare));
+            return Optional.of(new PrintedMeasure(number(number), isShare));
         }
         if (isShare) {
             noFigure(node, text.get(), number, "%");
@@ -139,7 +144,7 @@ final class PrintedFigures {
         try {
             NumberStyle.UNSTATED.read(text);
         } catch (UnreadableNumberException either) {
-            if (node.max().isAtLeast(Rational.of(figure).times(1000))) {
+            if (node.max().isAtLeast(Rational.of(figure.abs()).times(1000))) {
                 nodes.unreadable(places.part(figure).orElseThrow(), text, either);
             }
         }

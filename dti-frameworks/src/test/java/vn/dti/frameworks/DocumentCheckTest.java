@@ -3,6 +3,7 @@ package vn.dti.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -264,7 +265,9 @@ class DocumentCheckTest {
                 "'37,8 đ'    | '37,8 đ' is no figure such as 37.83 [DTI-1404]    | write 37.8",
                 "'5/10'      | '5/10' is no figure such as 37.83 [DTI-1404]      | write the points alone; a maximum printed behind / goes under maxima",
                 "'3,51/10'   | '3,51/10' is no figure such as 37.83 [DTI-1404]   | write the points alone; a maximum printed behind / goes under maxima",
-                "'-1'        | '-1' is no figure such as 37.83 [DTI-1404]        | none",
+                "'--1'       | '--1' is no figure such as 37.83 [DTI-1404]       | none",
+                "'(1)'       | '(1)' is no figure such as 37.83 [DTI-1404]       | none",
+                "'-1,5'      | '-1,5' is no figure such as 37.83 [DTI-1404]      | write -1.5",
                 "'80%'       | '80%' is no figure such as 37.83 [DTI-1404]       | write points here; percentages go under percents, without the sign",
                 "'1/3'       | '1/3' is no figure such as 37.83 [DTI-1404]       | write the points alone; a maximum printed behind / goes under maxima",
             })
@@ -284,6 +287,17 @@ class DocumentCheckTest {
                         hint.equals("none") ? List.of(error) : List.of(error, "  hint: " + hint));
     }
 
+    /** Points taken off, and what a bonus makes up for, are printed below 0, also with the sign of printers. */
+    @Test
+    void figuresMayBeBelow0() {
+        String table = with(PUBLISHED, "10.00", "−1.50") + "gap: -2.5\n";
+
+        var published = PublishedTable.load(new Source("table", table));
+
+        assertThat(published.figures().points()).containsEntry("2", new BigDecimal("-1.50"));
+        assertThat(published.figures().gaps()).containsEntry("", new BigDecimal("-2.5"));
+    }
+
     /** A measure keeps its percent sign, with the digits that are printed. */
     @ParameterizedTest
     @CsvSource(
@@ -296,7 +310,9 @@ class DocumentCheckTest {
                 "5,37%  | '5,37%' is no figure such as 37.83 [DTI-1404] | write 5.37%",
                 "5,30 % | '5,30 %' is no figure such as 37.83 [DTI-1404] | write 5.30%",
                 "1 200  | '1 200' is no figure such as 37.83 [DTI-1404] | write 1200",
-                "-5%    | '-5%' is no figure such as 37.83 [DTI-1404] |",
+                "-5%    | none |",
+                "−5.5 % | none |",
+                "-5,5 % | '-5,5 %' is no figure such as 37.83 [DTI-1404] | write -5.5%",
             })
     void aMeasureIsWrittenAsItIsPrinted(String figure, String message, String hint) {
         String table = PUBLISHED + "measures: {\"1\": \"" + figure + "\"}\n";

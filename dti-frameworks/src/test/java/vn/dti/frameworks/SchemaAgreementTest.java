@@ -332,7 +332,7 @@ class SchemaAgreementTest {
                 tests     | name: một                 | name: ""
                 tests     | points: 1                 | point: 1
                 published | total: 37.83              | total: 37,83
-                published | total: 37.83              | total: -1
+                published | total: 37.83              | total: --1
                 published | total: 37.83              | totals: 1
                 published | "10.0"                    | 1e3x
                 published | citation: Kế hoạch 1      | note: x
