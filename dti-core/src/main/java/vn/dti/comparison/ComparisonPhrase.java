@@ -17,6 +17,7 @@ enum ComparisonPhrase implements Phrase {
     INPUT("{0}: {1} → {2} [{3}]", "{0}: {1} → {2} [{3}]"),
     AWARD("đơn vị đánh giá chấm: {0} → {1}", "given by the assessor: {0} → {1}"),
     AWARD_OF("{0} điểm ({1})", "{0} points ({1})"),
+    BOUND("giới hạn của nhóm: {0} → {1}", "bounds of the group: {0} → {1}"),
     RANGE("khoảng tham chiếu: {0} → {1}", "reference range: {0} → {1}"),
 
     VALUE("{0}: {1} → {2}", "{0}: {1} → {2}"),

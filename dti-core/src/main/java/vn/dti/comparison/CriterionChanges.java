@@ -35,11 +35,11 @@ final class CriterionChanges {
 
     void compare(Subject subject, Criterion old, Criterion now) {
         gate(subject, gate(old.rule()), gate(now.rule()));
-        rule(subject, behindGate(old.rule()), behindGate(now.rule()));
+        rule(subject, old, now);
         policy(subject, old.policy(), now.policy());
         Provision before = old.provision();
         Provision after = now.provision();
-        readings(subject, before.readings(), after.readings());
+        readings(subject, old, now);
         log.texts(ChangeKind.CLAUSE, subject, text(before.clause()), text(after.clause()));
         log.texts(
                 ChangeKind.ERRATA,
@@ -88,20 +88,21 @@ final class CriterionChanges {
     }
 
     /** The old rule is asked over the inputs of today, so that only what is its own differs. */
-    private void rule(Subject subject, Rule old, Rule now) {
-        Rule today = redeclaration.today(old);
-        if (!today.equals(now)) {
-            List<Description> before = List.of(today.describe());
-            List<Description> after = List.of(now.describe());
-            log.add(ChangeKind.RULE, subject, rule(today, now), before, after);
+    private void rule(Subject subject, Criterion old, Criterion now) {
+        Rule before = redeclaration.today(behindGate(old.rule()));
+        Rule after = behindGate(now.rule());
+        if (!before.equals(after)) {
+            List<Description> told = List.of(old.describe(before));
+            List<Description> tells = List.of(now.describe(after));
+            Message message = rule(before, after, Edits.between(told, tells));
+            log.add(ChangeKind.RULE, subject, message, told, tells);
         }
     }
 
-    private static Message rule(Rule old, Rule now) {
+    private static Message rule(Rule old, Rule now, List<Edit> edits) {
         if (!Edits.says(old.kind(), now.kind())) {
             return Message.of(ComparisonPhrase.RULE_KIND, old.kind(), now.kind());
         }
-        List<Edit> edits = Edits.between(List.of(old.describe()), List.of(now.describe()));
         List<Message> terms = Edits.terms(edits);
         if (!terms.isEmpty() && terms.size() <= FEW) {
             return Message.of(ComparisonPhrase.RULE_TERMS, now.kind(), ChangeLog.joined(terms));
@@ -164,7 +165,9 @@ final class CriterionChanges {
         }
     }
 
-    private void readings(Subject subject, Readings old, Readings now) {
+    private void readings(Subject subject, Criterion before, Criterion after) {
+        Readings old = before.provision().readings();
+        Readings now = after.provision().readings();
         for (Reading reading : old.all()) {
             Optional<Reading> same = now.find(reading.name());
             if (same.isEmpty()) {
@@ -172,15 +175,15 @@ final class CriterionChanges {
                         subject,
                         ComparisonPhrase.READING_REMOVED,
                         reading,
-                        words(reading),
+                        words(before, reading),
                         List.of());
             } else if (!isSame(reading, same.get())) {
                 reading(
                         subject,
                         ComparisonPhrase.READING_CHANGED,
                         reading,
-                        words(reading),
-                        words(same.get()));
+                        words(before, reading),
+                        words(after, same.get()));
             }
         }
         now.all().stream()
@@ -190,7 +193,7 @@ final class CriterionChanges {
                         ComparisonPhrase.READING_ADDED,
                         reading,
                         List.of(),
-                        words(reading)));
+                        words(after, reading)));
         chosen(subject, old, now);
     }
 
@@ -228,10 +231,10 @@ final class CriterionChanges {
         log.add(ChangeKind.READINGS, subject, Message.of(phrase, reading.name()), before, after);
     }
 
-    private List<Description> words(Reading reading) {
+    private List<Description> words(Criterion criterion, Reading reading) {
         return List.of(new Description(
                 Message.verbatim(reading.meaning()),
-                List.of(redeclaration.today(reading.rule()).describe())));
+                List.of(criterion.describe(redeclaration.today(reading.rule())))));
     }
 
     private static List<Description> lines(List<Message> first, List<Message> second) {

@@ -12,6 +12,7 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
 import vn.dti.input.Input;
+import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
@@ -112,7 +113,8 @@ public record Difference(
 
     /**
      * What is asserted otherwise of the node than before: awards, subjects that do not exist, ranges of
-     * the cohort.
+     * the cohort; of a group what its bounds made of the points of its children, which explains why
+     * differences do not add up.
      *
      * @return a sentence for each
      */
@@ -133,7 +135,19 @@ public record Difference(
                 ComparisonPhrase.RANGE,
                 range(before.scope()).map(Difference::words),
                 range(after.scope()).map(Difference::words));
+        add(assertions, ComparisonPhrase.BOUND, bound(before), bound(after));
         return assertions;
+    }
+
+    /** The points that a cap, a floor or a scale changed. */
+    private static Optional<Message> bound(Score score) {
+        return score.node() instanceof Group group && !group.isSum()
+                ? score.notices().stream()
+                        .filter(each -> each.kind() == Notice.Kind.BOUNDED
+                                || each.kind() == Notice.Kind.RESCALED)
+                        .map(Notice::message)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<ReferenceRange> range(Scope scope) {

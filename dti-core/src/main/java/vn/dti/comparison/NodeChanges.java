@@ -68,7 +68,7 @@ final class NodeChanges {
 
     private static List<Description> rule(Node node) {
         return node.fold(
-                group -> List.of(), criterion -> List.of(criterion.rule().describe()));
+                group -> List.of(), criterion -> List.of(criterion.describe(criterion.rule())));
     }
 
     void compare(Node former, Node present) {

@@ -18,6 +18,7 @@ import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -51,7 +52,7 @@ public record Classes(Scale by, List<Bound> bounds) {
         Worded words(Rational bound) {
             return Message.of(
                     this == POINTS
-                            ? FrameworkPhrase.LEVEL_OF_POINTS
+                            ? Word.POINTS
                             : FrameworkPhrase.LEVEL_OF_SHARE,
                     bound);
         }

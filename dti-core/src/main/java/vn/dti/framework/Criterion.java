@@ -14,10 +14,12 @@ import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Comparison;
+import vn.dti.rule.Description;
 import vn.dti.rule.Explanation;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Stake;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
@@ -106,6 +108,27 @@ public record Criterion(
      */
     public Rational unit() {
         return max.isZero() ? fewest().negated() : max;
+    }
+
+    /**
+     * A rule of this criterion in words.
+     *
+     * @param how the rule in use, or that of another reading
+     * @return shares as parts of the maximum; as points where points may be taken off, so that parts of a
+     *     maximum would tell nothing
+     */
+    public Description describe(Rule how) {
+        return how.mayTakeOff() || max.isZero() ? inPoints(how) : how.describe();
+    }
+
+    /**
+     * A rule of this criterion in words, with points in place of parts of the maximum.
+     *
+     * @param how the rule in use, or that of another reading
+     * @return for example {@code 8 points} where that is 4/5 of the maximum
+     */
+    public Description inPoints(Rule how) {
+        return how.describe(Stake.ofPoints(unit()));
     }
 
     /** Whether points are only taken off here. */

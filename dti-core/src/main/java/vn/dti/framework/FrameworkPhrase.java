@@ -115,7 +115,6 @@ enum FrameworkPhrase implements Phrase {
     GROUP("nhóm '{0}'", "group '{0}'"),
     CRITERION("tiêu chí '{0}'", "criterion '{0}'"),
     CLASS_FROM("{0} từ {1}", "{0} from {1}"),
-    LEVEL_OF_POINTS("{0} điểm", "{0} points"),
     LEVEL_OF_SHARE("{0%}", "{0%}"),
     LEVEL_OF_KIND("{0} nếu {1}", "{0} if {1}"),
     LEVEL_UNKNOWN(

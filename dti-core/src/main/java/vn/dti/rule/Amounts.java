@@ -98,11 +98,18 @@ final class Amounts {
             return Message.of(Word.NO_POINTS);
         }
         if (share.signum() < 0) {
-            return Message.of(RulePhrase.MARKS_OFF, share.negated().toString());
+            return marksOff(share.negated());
         }
         return share.equals(Rational.ONE)
                 ? Message.of(Word.FULL_MARKS)
                 : Message.of(RulePhrase.PART_MARKS, share.toString());
+    }
+
+    /** Taken off; the most is the maximum, or all that may be taken off where that is 0. */
+    private static Message marksOff(Rational share) {
+        return share.equals(Rational.ONE)
+                ? Message.of(RulePhrase.MOST_OFF)
+                : Message.of(RulePhrase.MARKS_OFF, share.toString());
     }
 
     /** What a value is multiplied by: {@code the maximum}, {@code 1/2 of the maximum}. */
@@ -114,6 +121,9 @@ final class Amounts {
     static Message marks(Real share, Rational maximum) {
         if (!(share instanceof Rational fraction)) {
             return product(share, maximum);
+        }
+        if (fraction.signum() < 0) {
+            return Message.of(RulePhrase.POINTS_OFF, exact(fraction.times(maximum).negated()));
         }
         return fraction.isZero()
                 ? marks(fraction)

@@ -63,15 +63,15 @@ public record Awarded(Input points, Interval bounds) implements Rule {
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         return Description.of(
                 Message.verbatim(points.label()),
                 mayTakeOff()
                         ? Description.of(
                                 RulePhrase.AWARD_BETWEEN,
-                                Amounts.marks(least(worth)),
-                                Amounts.marks(most(worth)))
-                        : Description.of(RulePhrase.AWARD, Amounts.whole(worth)));
+                                stake.of(least(Rational.ONE)),
+                                stake.of(most(Rational.ONE)))
+                        : Description.of(RulePhrase.AWARD, stake.factor()));
     }
 
     @Override

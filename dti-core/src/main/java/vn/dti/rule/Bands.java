@@ -128,15 +128,15 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         return new Description(
                 Message.of(RulePhrase.MEASURE, expression),
-                bands.stream().map(band -> describe(band, worth)).toList());
+                bands.stream().map(band -> describe(band, stake)).toList());
     }
 
-    private Description describe(Band band, Rational worth) {
+    private Description describe(Band band, Stake stake) {
         var range = scale().range(band.interval());
-        return Description.of(RulePhrase.BAND, range, Amounts.marks(band.share().times(worth)));
+        return Description.of(RulePhrase.BAND, range, stake.of(band.share()));
     }
 
     private Message name(Band band) {

@@ -112,11 +112,11 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         Stream<Description> conditional = cases.stream()
                 .map(each -> Description.under(
-                        Message.of(RulePhrase.CASE, each.when()), each.then().describe(worth)));
-        Stream<Description> last = Stream.of(Description.under(rest(), otherwise.describe(worth)));
+                        Message.of(RulePhrase.CASE, each.when()), each.then().describe(stake)));
+        Stream<Description> last = Stream.of(Description.under(rest(), otherwise.describe(stake)));
         return new Description(
                 Message.of(isByOption() ? RulePhrase.BY_OPTION : RulePhrase.CASES),
                 Stream.concat(conditional, last).toList());

@@ -70,14 +70,14 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         return new Description(
                 Message.verbatim(input.label()),
                 ChoiceOptions.of(input).entrySet().stream()
                         .map(option -> Description.of(
                                 RulePhrase.BRANCH,
                                 option.getValue(),
-                                Amounts.marks(share(option.getKey()).times(worth))))
+                                stake.of(share(option.getKey()))))
                         .toList());
     }
 

@@ -79,8 +79,8 @@ public record Count(Tally tally, Rational pointsEach) implements Measured {
     }
 
     @Override
-    public Description describe(Rational worth) {
-        Message whole = Amounts.whole(worth);
+    public Description describe(Stake stake) {
+        Message whole = stake.factor();
         Description each = tally instanceof Steps steps
                 ? Description.of(steps.each(pointsEach, whole))
                 : Description.of(RulePhrase.POINTS_EACH, pointsEach, whole);

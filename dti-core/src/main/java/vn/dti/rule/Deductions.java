@@ -92,7 +92,7 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         Stream<Description> taken = items.stream().map(item -> Description.of(item.describe()));
         Stream<Description> end = Stream.of(Description.of(RulePhrase.NO_LESS_THAN, least));
         return new Description(

@@ -8,7 +8,6 @@ import vn.dti.exact.Real;
 import vn.dti.input.Input;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Message;
-import vn.dti.wording.Word;
 
 /**
  * An expression that is the share itself, for what the other rules cannot say.
@@ -88,21 +87,21 @@ public record Formula(Expression expression, Interval bounds) implements Measure
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         return expression instanceof Constant fixed
-                ? Description.of(Amounts.marks(fixed.value().times(worth)))
-                : calculated(worth);
+                ? Description.of(stake.of(fixed.value()))
+                : calculated(stake);
     }
 
-    private Description calculated(Rational worth) {
+    private Description calculated(Stake stake) {
         return bounds.equals(Shares.ANY)
-                ? Description.of(RulePhrase.FORMULA, Amounts.whole(worth), expression)
+                ? Description.of(RulePhrase.FORMULA, stake.factor(), expression)
                 : Description.of(
                         RulePhrase.FORMULA_BETWEEN,
-                        Amounts.whole(worth),
+                        stake.factor(),
                         expression,
-                        Amounts.marks(least().times(worth)),
-                        Amounts.marks(most().times(worth)));
+                        stake.of(least()),
+                        stake.of(most()));
     }
 
     /** A fixed share is not a formula to its readers. */
@@ -110,12 +109,7 @@ public record Formula(Expression expression, Interval bounds) implements Measure
         if (!(expression instanceof Constant fixed)) {
             return Message.of(RulePhrase.BRANCH_FORMULA);
         }
-        if (fixed.value().isZero()) {
-            return Message.of(Word.NO_POINTS);
-        }
-        return fixed.value().equals(Rational.ONE)
-                ? Message.of(Word.FULL_MARKS)
-                : Message.of(RulePhrase.PART_MARKS, fixed.value().toString());
+        return Amounts.marks(fixed.value());
     }
 
     @Override

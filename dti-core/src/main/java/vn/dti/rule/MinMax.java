@@ -183,7 +183,7 @@ public record MinMax(
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         RulePhrase phrase = switch (mode) {
             case SHARE_OF_BEST ->
                 better == Normalization.Direction.HIGHER
@@ -195,10 +195,10 @@ public record MinMax(
                         : RulePhrase.BETWEEN_LOWER;
         };
         var branches = new ArrayList<Description>();
-        branches.add(Description.of(phrase, Amounts.marks(worth), Amounts.whole(worth)));
+        branches.add(Description.of(phrase, stake.full(), stake.factor()));
         if (mode == Normalization.BETWEEN || better == Normalization.Direction.HIGHER) {
             branches.add(Description.of(
-                    RulePhrase.BRANCH, Message.of(whenDegenerate()), degenerate.marks(worth)));
+                    RulePhrase.BRANCH, Message.of(whenDegenerate()), degenerate.marks(stake)));
         }
         cuts().forEach(branches::add);
         Phrase compare =

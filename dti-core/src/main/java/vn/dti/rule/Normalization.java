@@ -1,7 +1,6 @@
 package vn.dti.rule;
 
 import java.util.Locale;
-import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
@@ -115,8 +114,8 @@ public enum Normalization {
             this.phrase = phrase;
         }
 
-        Message marks(Rational worth) {
-            return Message.of(phrase, Amounts.marks(worth));
+        Message marks(Stake stake) {
+            return Message.of(phrase, stake.full());
         }
 
         /** Whether a cohort of larger values would get more where the smallest is the best. */

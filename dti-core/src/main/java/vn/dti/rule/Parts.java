@@ -81,17 +81,17 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         return new Description(
                 Message.of(RulePhrase.PARTS),
-                parts.stream().map(part -> describe(part, worth)).toList());
+                parts.stream().map(part -> describe(part, stake)).toList());
     }
 
-    private static Description describe(Part part, Rational worth) {
-        Rational inner = part.share().times(worth);
+    private static Description describe(Part part, Stake stake) {
+        Stake inner = stake.part(part.share());
         Message heading = part.title().isEmpty()
-                ? Message.of(RulePhrase.A_PART, Amounts.marks(inner))
-                : Message.of(RulePhrase.PART, part.title(), Amounts.marks(inner));
+                ? Message.of(RulePhrase.A_PART, inner.full())
+                : Message.of(RulePhrase.PART, part.title(), inner.full());
         return isGiven(part)
                 ? Description.of(heading)
                 : Description.of(heading, part.rule().describe(inner));

@@ -149,14 +149,14 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         var branches = new ArrayList<Description>();
         if (isCapped || !isShare()) {
             var aim = Amounts.measured(isShare(), target);
             branches.add(Description.of(
-                    RulePhrase.RATIO_TARGET, aim, Amounts.marks(worth), Amounts.whole(worth)));
+                    RulePhrase.RATIO_TARGET, aim, stake.full(), stake.factor()));
         } else {
-            branches.add(Description.of(RulePhrase.RATIO_SHARE, Amounts.whole(worth)));
+            branches.add(Description.of(RulePhrase.RATIO_SHARE, stake.factor()));
         }
         if (!floor.isZero()) {
             branches.add(

@@ -88,8 +88,8 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     }
 
     @Override
-    public Description describe(Rational worth) {
-        Description inner = rule.describe(worth);
+    public Description describe(Stake stake) {
+        Description inner = rule.describe(stake);
         Stream<Description> shut = Stream.of(described());
         return new Description(
                 inner.line(), Stream.concat(inner.branches().stream(), shut).toList());

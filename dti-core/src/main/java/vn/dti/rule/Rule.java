@@ -72,18 +72,20 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return what is measured, and what each branch earns
      */
     default Description describe() {
-        return describe(Rational.ONE);
+        return describe(Stake.ofMaximum());
     }
 
     /**
-     * The rule in words where it earns a part of the maximum, as one of several {@link Parts} does.
+     * The rule in words where it earns a part of the maximum, as one of several {@link Parts} does, or a
+     * known number of points.
      *
-     * <p>Example: worth 1/2, a ratio earns {@code ratio × 1/2 of the maximum}.
+     * <p>Example: worth 1/2, a ratio earns {@code ratio × 1/2 of the maximum}; of 10 points {@code ratio ×
+     * 10 points}.
      *
-     * @param worth the share of the criterion's maximum that this rule is worth
+     * @param stake what a full share of this rule earns
      * @return what is measured, and what each branch earns
      */
-    Description describe(Rational worth);
+    Description describe(Stake stake);
 
     /**
      * The branches of the rule; tests should take each of them.

@@ -11,6 +11,8 @@ enum RulePhrase implements Phrase {
     MAXIMUM("điểm tối đa", "the maximum"),
     PART_MARKS("{0} điểm tối đa", "{0} of the maximum"),
     MARKS_OFF("trừ {0} mức tối đa", "minus {0} of the most"),
+    MOST_OFF("trừ mức tối đa", "minus the most"),
+    POINTS_OFF("trừ {0} điểm", "minus {0} points"),
     STARTS_WITH("Bắt đầu từ {0} điểm", "Starts with {0} points"),
     TAKEN("trừ {1} điểm cho mỗi {0}", "minus {1} points for each of {0}"),
     TAKEN_UP_TO(

@@ -49,14 +49,14 @@ public record YesNo(Condition answer) implements Measured {
     }
 
     @Override
-    public Description describe(Rational worth) {
+    public Description describe(Stake stake) {
         Message question = answer instanceof Condition.Yes yes
                 ? Message.verbatim(yes.input().label())
                 : Message.of(RulePhrase.MEASURE, answer);
         return Description.of(
                 question,
-                Description.of(RulePhrase.BRANCH, name(true), Amounts.marks(worth)),
-                Description.of(RulePhrase.BRANCH, name(false), Amounts.marks(Rational.ZERO)));
+                Description.of(RulePhrase.BRANCH, name(true), stake.full()),
+                Description.of(RulePhrase.BRANCH, name(false), stake.of(Rational.ZERO)));
     }
 
     private boolean isAsked() {

@@ -1,5 +1,6 @@
 package vn.dti.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,9 @@ import vn.dti.input.Input;
 import vn.dti.input.Value;
 import vn.dti.page.PagePhrase;
 import vn.dti.page.Signed;
+import vn.dti.rule.Deductions;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Rule;
 import vn.dti.sheet.SheetPhrase;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Word;
@@ -55,8 +58,7 @@ final class Advice {
             page.line(0, ImprovePhrase.ALL_FULL);
             return;
         }
-        String lost = page.language().decimal(improvement.card().root().displayedLost());
-        page.line(0, ImprovePhrase.OPEN, lost, opportunities.size());
+        page.line(0, ImprovePhrase.OPEN, page.language().decimal(left()), opportunities.size());
         given();
         columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         Optional<List<String>> lead = Optional.empty();
@@ -348,9 +350,20 @@ final class Advice {
                 .orElseGet(() -> page.word(ImprovePhrase.A_THRESHOLD, words));
     }
 
+    /** What is lacking to the maximum, and to all that bonuses may add to it. */
+    private BigDecimal left() {
+        Score whole = improvement.card().root();
+        Rational bonuses = whole.node().most().minus(whole.node().max());
+        return whole.displayedLost().add(display.round(bonuses));
+    }
+
+    /** Of deductions it is the points that are left, which is no level of the figure. */
     private Optional<String> measuredThere(Boundary boundary) {
-        boolean share = ((Criterion) boundary.score().node())
-                .rule()
+        Rule rule = ((Criterion) boundary.score().node()).rule();
+        if (rule instanceof Deductions) {
+            return Optional.empty();
+        }
+        boolean share = rule
                 .measure()
                 .filter(Expression::isShare)
                 .isPresent();

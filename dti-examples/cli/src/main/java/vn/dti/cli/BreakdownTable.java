@@ -33,19 +33,20 @@ final class BreakdownTable {
     }
 
     void print(Scorecard scorecard) {
-        print(scorecard, this::notices);
+        print(scorecard, this::notices, () -> {});
     }
 
     /** The same with why each criterion has its points, which says what notices say. */
     void printExplained(Scorecard scorecard) {
-        print(scorecard, this::explanation);
+        print(scorecard, this::explanation, () -> conventions(scorecard.root(), 2));
     }
 
-    private void print(Scorecard scorecard, Consumer<Score> details) {
+    private void print(Scorecard scorecard, Consumer<Score> details, Runnable detailsOfTotal) {
         assessment(scorecard.inputs());
         Headers.framework(page, 0, scorecard.framework());
         page.blank();
         total(scorecard);
+        detailsOfTotal.run();
         ReadingLines.inUse(page, scorecard.framework());
         page.blank();
         page.row(
@@ -175,15 +176,21 @@ final class BreakdownTable {
         }
     }
 
+    private void conventions(Score group, int indent) {
+        group.node().conventions().forEach(each -> page.line(indent, each.in(page.language())));
+    }
+
     private void notices(Score score) {
         for (Notice notice : score.notices()) {
             page.line(NOTICE, "↳ " + notice.message().in(page.language()));
         }
     }
 
-    /** The reasons of a criterion, then what notices say beyond them. */
+    /** The reasons of a criterion, or the way to put a group together; then what notices say beyond. */
     private void explanation(Score score) {
         if (!score.children().isEmpty()) {
+            conventions(score, NOTICE);
+            notices(score);
             return;
         }
         var told = new ArrayList<String>();

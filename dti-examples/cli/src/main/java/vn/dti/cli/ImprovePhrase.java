@@ -68,8 +68,10 @@ enum ImprovePhrase implements Phrase {
             "Không có ngưỡng nào theo số liệu bằng số đã khai: {0}.",
             "Without a threshold in the numbers reported: {0}."),
     BOUNDARIES(
-            "Ngưỡng và bước làm tròn gần nhất, theo từng số liệu, các số liệu khác giữ nguyên:",
-            "The nearest thresholds and rounding steps by each figure, the others staying:"),
+            "Ngưỡng và bước làm tròn gần nhất, theo từng số liệu, các số liệu khác giữ nguyên"
+                    + " (điểm là của riêng tiêu chí):",
+            "The nearest thresholds and rounding steps by each figure, the others staying"
+                    + " (points are the criterion's own):"),
 
     UNKNOWN_INPUT("'{1}' không có đầu vào '{0}'", "'{1}' has no input '{0}'"),
     UNKNOWN_INPUT_SUGGESTING(

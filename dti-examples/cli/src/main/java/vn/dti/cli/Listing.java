@@ -132,7 +132,7 @@ final class Listing {
     }
 
     private void criterion(Criterion criterion) {
-        List<String> rule = criterion.rule().describe().lines(page.language());
+        List<String> rule = criterion.describe(criterion.rule()).lines(page.language());
         page.line(BODY, CliPhrase.RULE, rule.get(0));
         page.lines(BODY, rule.subList(1, rule.size()));
         String clause = criterion.provision().clause();

@@ -37,6 +37,7 @@ final class MovementTable {
         Rounding display = comparison.after().framework().display();
         page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, difference(comparison.root(), display));
         comparison.root().inputs().forEach(this::input);
+        assertions(comparison.root());
         if (listed.isEmpty()) {
             if (!comparison.root().isMoved()) {
                 page.line(0, CliPhrase.ALL_THE_SAME);
@@ -116,7 +117,7 @@ final class MovementTable {
                         difference(node, display)));
         caveats(node);
         node.inputs().forEach(this::input);
-        node.assertions().forEach(message -> page.line(DETAIL, "↳ " + message.in(page.language())));
+        assertions(node);
         if (node.children().isEmpty() && node.before().status() != node.after().status()) {
             page.line(
                     DETAIL,
@@ -126,6 +127,10 @@ final class MovementTable {
                                     word(node.before().status()),
                                     word(node.after().status())));
         }
+    }
+
+    private void assertions(Difference node) {
+        node.assertions().forEach(message -> page.line(DETAIL, "↳ " + message.in(page.language())));
     }
 
     void notices(List<Message> notices) {

@@ -60,7 +60,13 @@ final class SheetText {
     }
 
     static String titled(Node node) {
-        return FormPhrase.TITLE_WITH_MAX.words(node.title(), node.max());
+        if (node.max().isZero() && node.fewest().signum() < 0) {
+            return FormPhrase.TITLE_WITH_LEAST.words(
+                    node.title(), node.fewest().negated());
+        }
+        return node.terms().isBonus()
+                ? FormPhrase.TITLE_OF_BONUS.words(node.title(), node.max())
+                : FormPhrase.TITLE_WITH_MAX.words(node.title(), node.max());
     }
 
     static String label(Input input) {
@@ -79,7 +85,7 @@ final class SheetText {
     static String method(Criterion criterion) {
         String clause = criterion.provision().clause();
         return clause.isBlank()
-                ? String.join("\n", criterion.rule().describe(criterion.unit()).lines(Language.VI))
+                ? String.join("\n", criterion.inPoints(criterion.rule()).lines(Language.VI))
                 : clause;
     }
 }

@@ -12,10 +12,12 @@ record AmbiguousClause(String clause, List<Option> readings, String reason) {
     /** One way to understand the clause; {@code rules} is empty for the one in use. */
     record Option(String name, String meaning, boolean chosen, List<Clause> rules) {
 
-        static Option of(Reading reading, Readings all, Language language) {
-            boolean chosen = reading.name().equals(all.chosen());
-            List<Clause> rules =
-                    chosen ? List.of() : List.of(Clause.of(reading.rule().describe(), language));
+        static Option of(Reading reading, Criterion criterion, Language language) {
+            boolean chosen =
+                    reading.name().equals(criterion.provision().readings().chosen());
+            List<Clause> rules = chosen
+                    ? List.of()
+                    : List.of(Clause.of(criterion.describe(reading.rule()), language));
             return new Option(reading.name(), reading.meaning(), chosen, rules);
         }
     }
@@ -27,7 +29,7 @@ record AmbiguousClause(String clause, List<Option> readings, String reason) {
             return List.of();
         }
         List<Option> options = readings.all().stream()
-                .map(reading -> Option.of(reading, readings, language))
+                .map(reading -> Option.of(reading, criterion, language))
                 .toList();
         return List.of(new AmbiguousClause(readings.clause(), options, readings.reason()));
     }

@@ -25,7 +25,7 @@ record Entry(
                 Link.toNode(criterion.id()),
                 criterion.title(),
                 words.language().number(criterion.max()),
-                Clause.of(criterion.rule().describe(), words.language()),
+                Clause.of(criterion.describe(criterion.rule()), words.language()),
                 criterion.rule().inputs().stream()
                         .map(input -> Quantity.reference(input, framework))
                         .toList(),
