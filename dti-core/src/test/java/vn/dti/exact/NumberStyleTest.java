@@ -189,6 +189,7 @@ class NumberStyleTest {
                         1.000     | 1        | 1000
                         1,000     | 1        | 1000
                         -1.000    | -1       | -1000
+                        -123.456  | -123.4560 | -123456
                         −1.000    | -1       | -1000
                         1.000%    | 1%       | 1000%
                         1,000 %   | 1%       | 1000%
@@ -252,6 +253,43 @@ class NumberStyleTest {
         /** Points for commas and commas for points. */
         private static String turned(String text) {
             return text.replace('.', ';').replace(',', '.').replace(';', ',');
+        }
+    }
+
+    /** Of more than 18 digits, which no long holds. */
+    @Nested
+    class ALongNumber {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        UNSTATED | 1234567890123456789    | 1234567890123456789
+                        UNSTATED | 1234567890123456789,5  | 12345678901234567895/10
+                        UNSTATED | 1234567890123456789.5  | 12345678901234567895/10
+                        VI       | 1234567890123456789,5  | 12345678901234567895/10
+                        EN       | 1234567890123456789.5  | 12345678901234567895/10
+                        VI       | 123.456.789.012.345.678.901 | 123456789012345678901
+                        EN       | 123,456,789,012,345,678,901 | 123456789012345678901
+                        UNSTATED | 123.456.789.012.345.678.901,5 | 1234567890123456789015/10
+                        VI       | 1.234.567.890.123.456.789,125 | 1234567890123456789125/1000
+                        VI       | -1.234.567.890.123.456.789 % | -1234567890123456789/100
+                        """)
+        void isReadByTheSameMarks(NumberStyle style, String text, String expected) {
+            assertThat(style.read(text)).isEqualTo(fraction(expected));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        VI | 1234.567.890.123.456.789.012    | MISGROUPED
+                        VI | 023.456.789.012.345.678.901     | MISGROUPED
+                        VI | 123.456.789.012.345.678.90      | MISGROUPED
+                        VI | 123.456.789.012.345.678.901,5,5 | MISGROUPED
+                        VI | 1234567890123456789.5           | OTHER_MARK
+                        EN | 1234567890123456789,5           | OTHER_MARK
+                        VI | 1234567890123456789,            | NOT_A_NUMBER
+                        VI | 1,234567890123456789,           | COMMA
+                        """)
+        void isRefusedForTheSameReasons(NumberStyle style, String text, Reason reason) {
+            assertThat(refusal(style, text).reason()).isEqualTo(reason);
         }
     }
 

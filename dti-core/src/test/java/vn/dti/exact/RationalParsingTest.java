@@ -41,10 +41,25 @@ class RationalParsingTest {
                     arguments("08/016", Rational.of(8, 16)),
                     arguments(" 5 ", Rational.of(5)),
                     arguments("\t80%\n", Rational.of(80, 100)),
+                    arguments("99999999999999999.9", tenths("999999999999999999")),
+                    arguments("999999999999999999.9", tenths("9999999999999999999")),
+                    arguments("12345678901.2", tenths("123456789012")),
+                    arguments(
+                            "0.00000000000000001%",
+                            Rational.of(BigInteger.ONE, BigInteger.TEN.pow(17 + 2))),
+                    arguments(
+                            "1234567890.1234567890",
+                            Rational.of(
+                                    new BigInteger("12345678901234567890"),
+                                    BigInteger.TEN.pow(10))),
                     arguments("9223372036854775807", Rational.of(Long.MAX_VALUE)),
                     arguments("-9223372036854775808", Rational.of(Long.MIN_VALUE)),
                     arguments(
                             "9223372036854775808", Rational.of(Long.MAX_VALUE).plus(Rational.ONE)));
+        }
+
+        private static Rational tenths(String tenths) {
+            return Rational.of(new BigInteger(tenths), BigInteger.TEN);
         }
 
         @ParameterizedTest
@@ -112,6 +127,8 @@ class RationalParsingTest {
                         1/2%          | NOT_A_NUMBER     | not a number
                         1 / 2         | NOT_A_NUMBER     | not a number
                         /2            | NOT_A_NUMBER     | not a number
+                        1/            | NOT_A_NUMBER     | not a number
+                        12/           | NOT_A_NUMBER     | not a number
                         0x10          | NOT_A_NUMBER     | not a number
                         NaN           | NOT_A_NUMBER     | not a number
                         Infinity      | NOT_A_NUMBER     | not a number

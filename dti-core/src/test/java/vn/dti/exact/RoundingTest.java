@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,50 @@ class RoundingTest {
             BigDecimal shown = display.round(Rational.parse(part));
 
             assertThat(display.lacking(Rational.parse(total), shown)).hasToString(lacking);
+        }
+    }
+
+    /** Totals and parts as they are shown, whatever their digits: the difference is that of the decimals. */
+    @Nested
+    class LackingToATotalAsShown {
+
+        @ParameterizedTest
+        @CsvSource({
+            "10, 8.13, 1.87",
+            "10.00, 8.1, 1.9",
+            "1000, 0, 1000",
+            "1E+3, 1, 999",
+            "1000, 1E+2, 900",
+            "2E+3, 1E+3, 1000",
+            "1, 0.125, 0.875", // of more places than are shown
+            "0.125, 0.1, 0.025",
+            "99999999999999999, 0.01, 99999999999999998.99", // no long holds the hundredths
+            "99999999999999999, 99999999999999998, 1",
+            "0.01, 99999999999999999, -99999999999999998.99",
+            "999999999999999.99, 0.99, 999999999999999", // 17 digits: the most that are counted
+            "9999999999999999.99, 0.99, 9999999999999999",
+        })
+        void isWhatTheTwoDifferBy(BigDecimal total, BigDecimal part, String lacking) {
+            assertThat(Rounding.HALF_UP_2.lacking(total, part)).hasToString(lacking);
+        }
+    }
+
+    @Nested
+    class RoundsUp {
+
+        @ParameterizedTest
+        @CsvSource({"1/3, 0.34", "1/4, 0.25", "-1/3, -0.33", "5, 5"})
+        void aFractionToTheNextDecimal(String number, String shown) {
+            assertThat(Rounding.HALF_UP_2.roundedUp(Rational.parse(number))).hasToString(shown);
+        }
+
+        /** √2 is 1.4142…; √2 · √2 is 2, which no digits prove: what may be more is rounded as if it were. */
+        @Test
+        void aRootToTheNextDecimalAndWhatMayBeOneToTheOneAbove() {
+            Real root = ElementaryFunction.SQRT.apply(List.of(Rational.of(2))).orElseThrow();
+
+            assertThat(Rounding.HALF_UP_2.roundedUp(root)).hasToString("1.42");
+            assertThat(Rounding.HALF_UP_2.roundedUp(root.multiply(root))).hasToString("2.01");
         }
     }
 

@@ -33,6 +33,10 @@ class SampleTest {
 
             assertThat(sample.sum()).isEqualTo(Rational.of(40));
             assertThat(sample.mean()).isEqualTo(Rational.of(5));
+            assertThat(sample.least()).isEqualTo(Rational.of(2));
+            assertThat(sample.most()).isEqualTo(Rational.of(9));
+            assertThat(sample.size()).isEqualTo(8);
+            assertThat(sample).hasToString("sample of 8");
             assertThat(sample.deviation(8)).as("√(32/8)").isEqualTo(Rational.of(2));
             assertThat(sample.deviation(2)).as("√(32/2)").isEqualTo(Rational.of(4));
         }
