@@ -16,13 +16,13 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /**
  * Spares mutation tests the runs by which PIT only finds out which tests there are.
  *
- * <p>PIT starts a JVM for each class that it changes, and another one after each change that never ends. In each it runs all tests of
- * that class once, unchanged, to learn their names (those of a table are known only when it runs), which was nine tenths of the
- * time. Here they are found with the body of each skipped. Whoever is asked which tests reach a line is not PIT's JVM of mutants:
- * there they run.
+ * <p>PIT starts a JVM for each class that it changes, and another one after each change that never ends.
+ * In each it runs all tests that reach the class once, unchanged, to learn their names (those of the rows
+ * of a table are known only when it runs), which was nine tenths of the time. There the body of a test is
+ * skipped while they are looked for. In the JVM that finds out which lines a test reaches they run.
  *
- * <p>Instead of the tests that ran, all classes of the modules are initialised before the first change, so that no constant is calculated by
- * changed code and kept.
+ * <p>In place of the tests that ran, all classes of the modules are initialised before the first change,
+ * so that no constant is calculated by changed code and kept.
  */
 public final class TestsFoundWithoutRunning implements InvocationInterceptor {
 
