@@ -45,12 +45,12 @@ final class WrittenNumber {
         }
     }
 
-    /** Whether the text reads well in the style that was not stated. */
+    /** Whether the text reads well in the style that was not stated; none does that does not read well unstated. */
     private static boolean isOfOther(String text, NumberStyle style) {
         NumberStyle other = style == NumberStyle.VI ? NumberStyle.EN : NumberStyle.VI;
         try {
             new WrittenNumber(text, other).value();
-            return style != NumberStyle.UNSTATED;
+            return true;
         } catch (UnreadableNumberException neither) {
             return false;
         }

@@ -2,6 +2,7 @@ package vn.dti.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
@@ -97,6 +98,7 @@ class JavaDoorsTest {
             assertThat(Read.value(AMOUNT, raw)).isEqualTo(Value.known(expected));
         }
 
+        /** The huge ones have a name, since to write them out takes seconds for each row. */
         static Stream<Arguments> isRefusedIfItIsEndlessOrTooLong() {
             BigInteger huge = BigInteger.ONE.shiftLeft(10_000_000);
             String tooMany = "a number of too many digits: too large or too many digits";
@@ -110,11 +112,13 @@ class JavaDoorsTest {
                     arguments(
                             new BigDecimal("1E-999999999"),
                             "1E-999999999: too large or too many digits"),
-                    arguments(huge, tooMany),
-                    arguments(huge.negate(), tooMany),
-                    arguments(new BigDecimal(huge, 5), tooMany),
-                    arguments(Rational.of(huge, BigInteger.ONE), tooMany),
-                    arguments(Rational.of(BigInteger.ONE, huge), tooMany),
+                    arguments(named("2^10000000", huge), tooMany),
+                    arguments(named("-2^10000000", huge.negate()), tooMany),
+                    arguments(named("2^10000000 / 10^5", new BigDecimal(huge, 5)), tooMany),
+                    arguments(
+                            named("2^10000000 as a fraction", Rational.of(huge, BigInteger.ONE)),
+                            tooMany),
+                    arguments(named("1 / 2^10000000", Rational.of(BigInteger.ONE, huge)), tooMany),
                     arguments(
                             "1E+999999999",
                             "'1E+999999999': powers of ten are written out,"
