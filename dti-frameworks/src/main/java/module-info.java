@@ -6,6 +6,8 @@ module vn.dti.frameworks {
     requires vn.dti.exp4j;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports vn.dti.diagnostic;
     exports vn.dti.frameworks;

@@ -78,6 +78,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule JACKSON_STAYS_IN_OUTPUT = onlyIn("vn.dti.output..", "com.fasterxml..");
 
+    @ArchTest
+    static final ArchRule JACKSON_3_STAYS_IN_OUTPUT = onlyIn("vn.dti.output..", "tools.jackson..");
+
     private static ArchRule onlyIn(String ours, String library) {
         return noClasses()
                 .that()

@@ -6,8 +6,8 @@ package vn.dti.exact;
  *
  * <p>Mappers take methods named {@code is…} and {@code get…} for the properties of an object: of 1/3 they
  * would make {@code {"zero": false, "integer": false}}. So they meet one that refuses. Jackson learns the
- * documented format by {@code vn.dti.output.DtiModule}; without a mapper {@code vn.dti.output.Json}
- * writes it.
+ * documented format by {@code vn.dti.output.DtiModule}, and Jackson 3 by {@code DtiJackson3Module} there;
+ * without a mapper {@code vn.dti.output.Json} writes it.
  */
 public interface Unmapped {
 
@@ -18,7 +18,8 @@ public interface Unmapped {
      * @throws UnsupportedOperationException always; says what to use instead
      */
     default Object getUnmapped() {
-        throw new UnsupportedOperationException(getClass().getName()
-                + " has no properties: register vn.dti.output.DtiModule with the object mapper");
+        throw new UnsupportedOperationException(
+                getClass().getName()
+                        + " has no properties: register vn.dti.output.DtiModule or DtiJackson3Module with the object mapper");
     }
 }

@@ -1,14 +1,8 @@
 package vn.dti.output;
 
-import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import vn.dti.comparison.Attribution;
-import vn.dti.comparison.Revision;
-import vn.dti.comparison.ScorecardComparison;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -17,9 +11,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.Problem;
-import vn.dti.rule.Explanation;
 import vn.dti.wording.Language;
-import vn.dti.wording.Message;
 
 /**
  * What Jackson 2 needs to write results and to read inputs, in the documented format.
@@ -39,7 +31,8 @@ import vn.dti.wording.Message;
  * </ul>
  *
  * <p>One answer may speak another language: {@code mapper.writer().withAttribute(DtiModule.LANGUAGE,
- * Language.EN)}. Needs {@code jackson-databind}, an optional dependency.
+ * Language.EN)}. Needs {@code jackson-databind}, an optional dependency. For Jackson 3 there is {@link
+ * DtiJackson3Module}.
  */
 // Who uses this class has the module of Jackson.
 @SuppressWarnings("exports")
@@ -69,65 +62,13 @@ public final class DtiModule extends SimpleModule {
     public DtiModule(Language usual) {
         super("vn.dti");
         this.usual = Objects.requireNonNull(usual, "usual");
-        writeResults();
-        writeRemarks();
-        write(Inputs.class, InputsOutput::of);
+        MappedTypes.teach(this::write);
         addDeserializer(Inputs.class, new InputsDeserializer());
         addDeserializer(Rational.class, new RationalDeserializer());
     }
 
-    private void writeResults() {
-        addSerializer(new DatumSerializer<>(Scorecard.class, this::card));
-        addSerializer(new DatumSerializer<>(Score.class, this::node));
-        write(ScorecardComparison.class, ComparisonOutput::of);
-        write(Attribution.class, ComparisonOutput::of);
-        write(Revision.class, ComparisonOutput::of);
-        write(Explanation.class, ExplanationOutput::of);
-        write(Framework.class, (framework, language) -> Vocabulary.framework(framework));
-        write(Rational.class, (number, language) -> Datum.of(number));
-        write(Datum.class, (datum, language) -> datum);
-    }
-
-    private void writeRemarks() {
-        write(Message.class, (message, language) -> Datum.of(message.in(language)));
-        write(Notice.class, Vocabulary::notice);
-        write(Problem.class, Vocabulary::problem);
-        write(Diagnostic.class, DiagnosticOutput::of);
-    }
-
-    private <T> void write(Class<T> type, BiFunction<T, Language, Datum> form) {
-        addSerializer(new DatumSerializer<>(
-                type, (value, context) -> form.apply(value, language(context))));
-    }
-
-    private Datum card(Scorecard card, DatabindContext context) {
-        return ScoreOutput.of(card, language(context), detail(context));
-    }
-
-    private Datum node(Score score, DatabindContext context) {
-        return ScoreOutput.node(score, language(context), detail(context));
-    }
-
-    private Language language(DatabindContext context) {
-        return attribute(context, LANGUAGE, Language.class::cast).orElse(usual);
-    }
-
-    private static ScoreOutput.Detail detail(DatabindContext context) {
-        if (isAsked(context, COMPLETE)) {
-            return ScoreOutput.Detail.COMPLETE;
-        }
-        return isAsked(context, EXPLAINED)
-                ? ScoreOutput.Detail.EXPLAINED
-                : ScoreOutput.Detail.RESULT;
-    }
-
-    private static boolean isAsked(DatabindContext context, String key) {
-        return attribute(context, key, Boolean.class::cast).orElse(false);
-    }
-
-    private static <T> Optional<T> attribute(
-            DatabindContext context, String key, Function<Object, T> typed) {
-        return Optional.ofNullable(context.getAttribute(key)).map(typed);
+    private <T> void write(Class<T> type, BiFunction<? super T, MappedTypes.Wish, Datum> form) {
+        addSerializer(new DatumSerializer<>(type, form, usual));
     }
 
     /** {@return the usual language, for logs} */

@@ -23,23 +23,7 @@ import vn.dti.wording.NormalText;
  */
 public final class Json {
 
-    private final JsonGenerator json;
-    private final Datum.Step<Datum.Leaf> text;
-
-    private Json(JsonGenerator json) {
-        this.json = json;
-        this.text = this::shown;
-    }
-
-    private Json(JsonGenerator json, Datum.Step<Datum.Leaf> text) {
-        this.json = json;
-        this.text = text;
-    }
-
-    /** Writes a datum by a generator of a host, which says how texts are escaped. */
-    static void write(Datum datum, JsonGenerator json) throws IOException {
-        new Json(json, leaf -> json.writeString(leaf.text())).write(datum);
-    }
+    private Json() {}
 
     /**
      * Prints a datum, item by item.
@@ -56,7 +40,7 @@ public final class Json {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(printer);
-            new Json(json).write(datum);
+            printed(json).datum(datum);
             json.writeRaw('\n');
         }
     }
@@ -77,39 +61,18 @@ public final class Json {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private void write(Datum datum) throws IOException {
-        datum.fold(this::write, this::write, this::write);
+    private static JsonParts printed(JsonGenerator json) {
+        return new JacksonParts(json) {
+            @Override
+            public void text(String text) throws IOException {
+                json.writeRawValue('"' + shown(text) + '"');
+            }
+        };
     }
 
-    private void write(Datum.Leaf leaf) throws IOException {
-        switch (leaf.sort()) {
-            case FIGURE, TEXT -> text.take(leaf);
-            case POSITION -> json.writeNumber(leaf.text());
-            case FLAG -> json.writeBoolean(leaf.isTrue());
-            case NONE -> json.writeNull();
-        }
-    }
-
-    private void write(Datum.Sequence list) throws IOException {
-        json.writeStartArray();
-        for (Datum item : list.items()) {
-            write(item);
-        }
-        json.writeEndArray();
-    }
-
-    private void write(Datum.Entries entries) throws IOException {
-        json.writeStartObject();
-        for (Datum.Field field : entries.fields()) {
-            json.writeFieldName(NormalText.shown(field.key()));
-            write(field.value());
-        }
-        json.writeEndObject();
-    }
-
-    private void shown(Datum.Leaf leaf) throws IOException {
-        var quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(leaf.text()));
-        json.writeRawValue('"' + NormalText.shown(quoted, Json::code) + '"');
+    private static String shown(String text) {
+        var quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
+        return NormalText.shown(quoted, Json::code);
     }
 
     /** The code of a character, by its UTF-16 units. */

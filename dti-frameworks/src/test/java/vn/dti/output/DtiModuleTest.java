@@ -15,6 +15,8 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.cohort.Cohort;
 import vn.dti.cohort.Member;
 import vn.dti.comparison.ScorecardComparison;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -55,6 +58,11 @@ class DtiModuleTest {
 
     private static JsonNode tree(Datum datum) throws JsonProcessingException {
         return new ObjectMapper().readTree(Json.text(datum));
+    }
+
+    /** Inputs of more characters than a file may have, in lists within each other. */
+    static String endless() {
+        return "{\"inputs\": {\"x\": [" + "[\"text\"],".repeat(Budget.BYTES / 10) + "0]}}";
     }
 
     private static JsonNode written(Object value) throws JsonProcessingException {
@@ -181,6 +189,8 @@ class DtiModuleTest {
 
             assertThat(written(diagnostics))
                     .isEqualTo(tree(DiagnosticOutput.of(diagnostics, Language.EN)));
+            assertThat(MAPPER.<JsonNode>valueToTree(diagnostics))
+                    .isEqualTo(tree(DiagnosticOutput.of(diagnostics, Language.EN)));
         }
     }
 
@@ -236,6 +246,41 @@ class DtiModuleTest {
             assertThatThrownBy(() -> FRAMEWORK.score(read))
                     .isInstanceOf(InvalidInputsException.class)
                     .hasMessageContaining("'1e999999999'");
+        }
+
+        /** Jackson writes all in one line; a line of a file has at most 100 000 characters. */
+        @Test
+        void mayBeLongerThanALineOfAFile() throws JsonProcessingException {
+            Framework meetings = FrameworkLoader.load(new Source("meetings.yaml", """
+                    format: dti/1
+                    id: meetings
+                    title: Họp
+                    decision: {number: 1/QĐ-UBND, issued: 2024-01-31, issuer: UBND tỉnh, level: district}
+                    max: 10
+                    inputs:
+                      held:
+                        type: list
+                        label: Cuộc họp
+                        fields: {topic: {type: text, label: Nội dung}, people: {type: count, label: Số người}}
+                    criteria:
+                      - {id: "1", title: Họp, max: 10, ratio: sum(held.people), target: 10000}
+                    """));
+            String topic = "Chuyển đổi số, ".repeat(4);
+            String body = IntStream.range(0, 2_000)
+                    .mapToObj(each -> "{\"topic\": \"" + topic + "\", \"people\": 3}")
+                    .collect(Collectors.joining(",", "{\"inputs\": {\"held\": [", "]}}"));
+
+            assertThat(body).hasSizeGreaterThan(Budget.LINE);
+            assertThat(meetings.score(MAPPER.readValue(body, Inputs.class)).points())
+                    .isEqualTo(Rational.of(2_000 * 3 * 10, 10_000));
+        }
+
+        /** They are refused before more of them is read. */
+        @Test
+        void areRefusedWhereTheyAreLongerThanAFileMayBe() {
+            assertThatThrownBy(() -> MAPPER.readValue(endless(), Inputs.class))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("inputs of more than " + Budget.BYTES + " characters");
         }
 
         @Test

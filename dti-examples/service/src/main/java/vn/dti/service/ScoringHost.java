@@ -1,12 +1,10 @@
 package vn.dti.service;
 
-import com.fasterxml.jackson.databind.Module;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,22 +18,15 @@ import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
-import vn.dti.output.DtiModule;
 import vn.dti.wording.Language;
 
-/** A service that takes figures and gives results, as Spring Boot 3.5 and 4 alike run it. */
+/** A service that takes figures and gives results, as Spring Boot 3.5 and 4 alike run it; its mapper is in a package of its own. */
 @SpringBootApplication
 @RestController
 public class ScoringHost {
 
     public static void main(String[] arguments) {
         SpringApplication.run(ScoringHost.class, arguments);
-    }
-
-    /** Boot registers it with its mapper. */
-    @Bean
-    Module dti() {
-        return new DtiModule(Language.EN);
     }
 
     @GetMapping("/frameworks")

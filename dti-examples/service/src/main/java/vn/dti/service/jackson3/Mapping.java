@@ -1,0 +1,18 @@
+package vn.dti.service.jackson3;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JacksonModule;
+import vn.dti.output.DtiJackson3Module;
+import vn.dti.wording.Language;
+
+/** What Spring Boot 4 needs. */
+@Configuration
+class Mapping {
+
+    /** Boot registers it with its mapper. */
+    @Bean
+    JacksonModule dti() {
+        return new DtiJackson3Module(Language.EN);
+    }
+}
