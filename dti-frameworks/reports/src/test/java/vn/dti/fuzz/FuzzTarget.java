@@ -3,6 +3,10 @@ package vn.dti.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +15,14 @@ import vn.dti.audit.Audit;
 import vn.dti.cohort.Cohort;
 import vn.dti.cohort.InvalidCohortException;
 import vn.dti.cohort.Ranking;
+import vn.dti.comparison.ScorecardComparison;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.UnreadableNumberException;
+import vn.dti.form.Form;
 import vn.dti.form.FormReader;
 import vn.dti.form.UnitsReader;
 import vn.dti.framework.Framework;
@@ -30,9 +36,14 @@ import vn.dti.frameworks.OverlayLoader;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.frameworks.ReferenceFile;
 import vn.dti.frameworks.TestsFile;
+import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.output.Json;
 import vn.dti.output.ScoreOutput;
+import vn.dti.page.FrameworkPage;
+import vn.dti.page.PageFormat;
+import vn.dti.report.Report;
+import vn.dti.report.ReportFormat;
 import vn.dti.sheet.Workbooks;
 import vn.dti.wording.Language;
 import vn.dti.wording.Severity;
@@ -61,6 +72,42 @@ enum FuzzTarget {
         Scorecard card = file.score(framework);
         assertThat(card.points().plus(card.lost())).isEqualTo(card.max());
         say(card);
+    }),
+
+    /** Figures of a unit and, after a line of hyphens, those of the period before. */
+    PERIOD(bytes -> {
+        String[] both = text(bytes).text().split("\n---\n", 2);
+        InputsFile last = InputsFile.load(new Source("last.yaml", both[both.length - 1]));
+        InputsFile now = InputsFile.load(new Source("now.yaml", both[0])).after(last);
+        Framework framework = Known.FRAMEWORKS.getOrDefault(now.frameworkId(), Known.COMPARED);
+        Scorecard card = now.score(framework);
+        assertThat(card.points().plus(card.lost())).isEqualTo(card.max());
+        say(card);
+        isTaken(() -> readable(ScorecardComparison.of(last.score(framework), card).toString()));
+    }),
+
+    /** Figures of a unit in the body of a request, which are written back as they were read. */
+    BODY(bytes -> {
+        try {
+            Inputs read = Known.MAPPER.readValue(bytes, Inputs.class);
+            String written = Known.MAPPER.writeValueAsString(read);
+            Inputs again = Known.MAPPER.readValue(written, Inputs.class);
+            assertThat(Known.MAPPER.writeValueAsString(again)).isEqualTo(written);
+            say(Known.SMALL.score(again));
+        } catch (IOException refused) {
+            readable(refused.getMessage());
+        }
+    }),
+
+    /** A framework that is shown, asked for by forms, and reported of. */
+    PAGE(bytes -> {
+        Framework framework = FrameworkLoader.load(text(bytes));
+        for (PageFormat format : PageFormat.values()) {
+            readable(format.write(FrameworkPage.of(framework, Language.VI)));
+        }
+        sheetsOf(framework);
+        Scorecard card = framework.score(Map.of());
+        print(out -> Report.of(card).write(ReportFormat.HTML, out));
     }),
 
     /** Tests that are run. */
@@ -184,6 +231,32 @@ enum FuzzTarget {
         for (Language language : Language.values()) {
             readable(Json.text(ScoreOutput.explained(card, language)));
         }
+    }
+
+    /** Forms of a framework are read as forms of it, whatever it says. */
+    private static void sheetsOf(Framework framework) {
+        Form form = Form.of(framework);
+        byte[] csv = print(out -> form.writeCsv(NumberStyle.VI, out));
+        byte[] xlsx = print(form::writeXlsx);
+        FormReader reader = FormReader.of(framework);
+        reader.read("form.csv", new ByteArrayInputStream(csv)).score(framework);
+        reader.read("form.xlsx", new ByteArrayInputStream(xlsx)).score(framework);
+    }
+
+    /** Writes into a stream. */
+    private interface Printing {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] print(Printing printing) {
+        var out = new ByteArrayOutputStream();
+        try {
+            printing.to(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     private static void sheet(String name, byte[] bytes) {

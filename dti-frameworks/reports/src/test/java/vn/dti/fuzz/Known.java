@@ -1,5 +1,6 @@
 package vn.dti.fuzz;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.frameworks.Frameworks;
+import vn.dti.output.DtiModule;
+import vn.dti.wording.Language;
 
 /** The frameworks that seeds and what becomes of them may name. */
 final class Known {
@@ -39,6 +42,13 @@ final class Known {
 
     static final Framework SMALL =
             FrameworkLoader.load(new Source("small.yaml", withFormula("a / 1000")));
+
+    /** One that compares with the period before. */
+    static final Framework COMPARED =
+            FrameworkLoader.load(new Source("compared.yaml", withFormula("a / a@previous - 1")));
+
+    static final ObjectMapper MAPPER =
+            new ObjectMapper().registerModule(new DtiModule(Language.VI));
 
     static final Map<String, Framework> FRAMEWORKS = frameworks();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Source;
 import vn.dti.frameworks.DocumentCheck;
@@ -83,6 +84,24 @@ final class Seeds {
             "3 km",
             "12:30");
 
+    /** As periods are written, the later one first. */
+    private static final List<List<String>> PERIODS = List.of(
+            List.of("2024", "2023"),
+            List.of("quý I/2024", "quý IV/2023"),
+            List.of("tháng 1/2024", "12/2023"),
+            List.of("6 tháng đầu năm 2024", "năm 2023"),
+            List.of("2024-03-31", "2024-02-29"),
+            List.of("đợt 2", "đợt 1"),
+            List.of("2023", "2024"));
+
+    private static final List<String> BODIES = List.of(
+            "{}",
+            "[]",
+            "{\"inputs\": {\"n\": 3.0, \"d\": 4, \"a\": 1e-3, \"c\": \"leader\", \"y\": true, \"t\": null}}",
+            "{\"inputs\": {\"n\": [1, {\"x\": []}]}, \"kind\": \"self\"}",
+            "{\"inputs\": {\"a\": 1.000}, \"awards\": {\"1\": {\"points\": 1.5, \"reason\": \"a\\u202eb\\n\"}}}",
+            "{\"inputs\": {\"a\": 1e999999999}, \"not-applicable\": {\"2\": \"vì\"}}");
+
     private Seeds() {}
 
     /** The seeds of a door by their names. */
@@ -91,11 +110,13 @@ final class Seeds {
         switch (target) {
             case FORMULA -> texts(FORMULAS, seeds);
             case NUMBER -> texts(NUMBERS, seeds);
+            case PERIOD -> texts(reports(), seeds);
+            case BODY -> texts(BODIES, seeds);
             case CSV -> files(".csv", seeds);
             case XLSX -> files(".xlsx", seeds);
             default ->
                 files(".yaml", new LinkedHashMap<>()).forEach((name, bytes) -> {
-                    if (target == FuzzTarget.FORMAT || target(bytes) == target) {
+                    if (target == FuzzTarget.FORMAT || target(bytes) == written(target)) {
                         seeds.put(name, bytes);
                     }
                 });
@@ -109,6 +130,28 @@ final class Seeds {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(text -> text.lines().anyMatch(line::equals))
                 .toList();
+    }
+
+    /** What a door takes the documents of. */
+    private static FuzzTarget written(FuzzTarget target) {
+        return target == FuzzTarget.PAGE ? FuzzTarget.FRAMEWORK : target;
+    }
+
+    /** Reports with those of the period before. */
+    private static List<String> reports() {
+        String figures = "format: dti-inputs/1\nframework: compared\nunit: Xã A\nperiod: %s\n"
+                + "inputs: {n: 3, d: 4, a: %s, p: 80%%, c: leader, y: có, t: 2024-01-31}\n";
+        Stream<String> written = PERIODS.stream()
+                .map(pair -> figures.formatted(pair.get(0), 110) + "---\n"
+                        + figures.formatted(pair.get(1), "'1.000'"));
+        // With itself, and with what stands beside it among the files.
+        List<String> all = documents("format: dti-inputs/1");
+        Stream<String> found = IntStream.range(1, all.size())
+                .boxed()
+                .flatMap(at -> Stream.of(
+                        all.get(at) + "\n---\n" + all.get(at),
+                        all.get(at) + "\n---\n" + all.get(at - 1)));
+        return Stream.concat(written, found).toList();
     }
 
     /** A document of no format that is known is taken for a framework. */
