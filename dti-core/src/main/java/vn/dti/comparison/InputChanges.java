@@ -130,7 +130,7 @@ final class InputChanges {
     }
 
     private static Map<String, String> options(Input input) {
-        return input.type() instanceof InputType.Choice choice ? choice.options() : Map.of();
+        return input.type().options();
     }
 
     private void fields(Subject subject, Input old, Input now) {
@@ -156,7 +156,7 @@ final class InputChanges {
     }
 
     private static List<Input> fields(Input input) {
-        return input.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
+        return input.type().fields();
     }
 
     private void names(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Spelling;
 
@@ -35,9 +34,7 @@ final class DeclarationCheck {
             wholes(input, declared);
         }
         for (Input input : inputs) {
-            if (input.type() instanceof InputType.Listing listing) {
-                fields(listing.fields());
-            }
+            fields(input.type().fields());
         }
     }
 

@@ -116,9 +116,7 @@ public sealed interface Level extends Unmapped {
         @Override
         public Optional<Real> of(Figures figures) {
             try {
-                return value.real(figures) instanceof Value.Known<Real> known
-                        ? Optional.of(known.value())
-                        : Optional.empty();
+                return value.real(figures).find();
             } catch (TooLargeException unknown) {
                 return Optional.empty();
             }

@@ -87,9 +87,7 @@ public final class Scorecard implements Unmapped {
      */
     public Optional<Real> real(Expression expression) {
         try {
-            return expression.real(figures) instanceof Value.Known<Real> known
-                    ? Optional.of(known.value())
-                    : Optional.empty();
+            return expression.real(figures).find();
         } catch (TooLargeException unknown) {
             return Optional.empty();
         }

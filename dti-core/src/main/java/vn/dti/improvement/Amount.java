@@ -54,11 +54,11 @@ final class Amount {
     }
 
     static boolean isWhole(Input input) {
-        return input.type() == InputType.Plain.COUNT || input.type() instanceof InputType.Listing;
+        return input.type() == InputType.Plain.COUNT || input.type().isList();
     }
 
     /** Whether an input is a number, or a list whose items are counted. */
     static boolean isNumber(Input input) {
-        return input.type().isNumber() || input.type() instanceof InputType.Listing;
+        return input.type().isNumber() || input.type().isList();
     }
 }

@@ -100,13 +100,12 @@ final class Baseline {
         return rule(score).inputs().stream()
                 .filter(input -> !movable.contains(input))
                 .filter(input -> isRecord(input)
-                        || (mayChange(input)
-                                && (input.given() || input.type() instanceof InputType.Choice)));
+                        || (mayChange(input) && (input.given() || input.type().isChoice())));
     }
 
     /** A date and the records of a list are what happened: none of them is advised to change. */
     private static boolean isRecord(Input input) {
-        return input.type() == InputType.Plain.DATE || input.type() instanceof InputType.Listing;
+        return input.type() == InputType.Plain.DATE || input.type().isList();
     }
 
     Framework framework() {

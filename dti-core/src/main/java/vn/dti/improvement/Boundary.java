@@ -72,9 +72,7 @@ public record Boundary(
      * @return for example 1/50 where 58% is measured and 60% is the threshold; none if it is not known
      */
     public Optional<Rational> gap() {
-        return measured instanceof Value.Known<Rational> here
-                        && measuredThere instanceof Value.Known<Rational> there
-                ? Optional.of(there.value().minus(here.value()))
-                : Optional.empty();
+        return measured.find()
+                .flatMap(here -> measuredThere.find().map(there -> there.minus(here)));
     }
 }

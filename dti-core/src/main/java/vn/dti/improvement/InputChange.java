@@ -38,9 +38,7 @@ public record InputChange(Input input, Value<?> from, Object to) {
     }
 
     private Rational start() {
-        return from instanceof Value.Known<?> known && known.value() instanceof Rational number
-                ? number
-                : Rational.ZERO;
+        return from.find(Rational.class).orElse(Rational.ZERO);
     }
 
     private boolean isPercent() {
@@ -106,10 +104,8 @@ public record InputChange(Input input, Value<?> from, Object to) {
         if (value instanceof Boolean yes) {
             return Message.of(yes ? Word.YES : Word.NO);
         }
-        return input.type() instanceof InputType.Choice choice
-                ? Message.verbatim(
-                        choice.options().getOrDefault(value.toString(), value.toString()))
-                : Message.verbatim(value.toString());
+        return Message.verbatim(
+                input.type().options().getOrDefault(value.toString(), value.toString()));
     }
 
     /** A percentage that is to be reached must not be rounded away. */

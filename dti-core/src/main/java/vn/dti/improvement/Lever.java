@@ -12,7 +12,6 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.input.Value;
 
 /**
@@ -88,10 +87,10 @@ final class Lever {
     }
 
     private Rational now(Input input) {
-        return baseline.reported(input) instanceof Value.Known<?> known
-                        && known.value() instanceof Rational number
-                ? number
-                : input.range().lowerEnd().orElse(Rational.ZERO);
+        return baseline.reported(input)
+                .find(Rational.class)
+                .or(() -> input.range().lowerEnd())
+                .orElse(Rational.ZERO);
     }
 
     /** The number as reported; what is not counts from the least that it may be. */
@@ -128,8 +127,8 @@ final class Lever {
 
     /** The settings of an answer or an option other than the present one. */
     List<Object> answers() {
-        Stream<Object> all = input().type() instanceof InputType.Choice choice
-                ? choice.options().keySet().stream().map(Object.class::cast)
+        Stream<Object> all = input().type().isChoice()
+                ? input().type().names().stream().map(Object.class::cast)
                 : Stream.of(true, false);
         return all.filter(each -> !Value.known(each).equals(baseline.reported(input())))
                 .toList();

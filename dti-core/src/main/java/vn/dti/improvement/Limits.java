@@ -28,11 +28,12 @@ final class Limits {
     record Pair(Input part, Input whole) {
 
         boolean exceedsIn(Figures figures) {
-            return figures.value(part) instanceof Value.Known<?> less
-                    && figures.value(whole) instanceof Value.Known<?> more
-                    && less.value() instanceof Rational some
-                    && more.value() instanceof Rational all
-                    && some.isAbove(all);
+            Optional<Rational> all = figures.value(whole).find(Rational.class);
+            return all.isPresent()
+                    && figures.value(part)
+                            .find(Rational.class)
+                            .filter(some -> some.isAbove(all.get()))
+                            .isPresent();
         }
 
         Input other(Input one) {
@@ -90,12 +91,13 @@ final class Limits {
     Interval room(Input input) {
         Interval room = constraints.range(input);
         for (Pair pair : pairs(input)) {
-            if (!movable.contains(pair.other(input))
-                    && !pair.exceedsIn(figures)
-                    && figures.value(pair.other(input)) instanceof Value.Known<?> known
-                    && known.value() instanceof Rational limit) {
+            Optional<Rational> limit = figures.value(pair.other(input)).find(Rational.class);
+            if (limit.isPresent()
+                    && !movable.contains(pair.other(input))
+                    && !pair.exceedsIn(figures)) {
                 boolean isPart = pair.part().equals(input);
-                room = room.and(isPart ? Interval.atMost(limit) : Interval.atLeast(limit));
+                room = room.and(
+                        isPart ? Interval.atMost(limit.get()) : Interval.atLeast(limit.get()));
             }
         }
         return room;
@@ -167,19 +169,15 @@ final class Limits {
     }
 
     private boolean isInRange(Figures changed, Input input) {
-        return !(changed.value(input) instanceof Value.Known<?> known)
-                || !(known.value() instanceof Rational number)
-                || constraints.range(input).contains(number);
+        return changed.value(input).find(Rational.class).stream()
+                .allMatch(constraints.range(input)::contains);
     }
 
     /** The values at which an input would pass its wholes or fall below its parts. */
     List<Rational> neighbours(Figures from, Input input) {
         var neighbours = new ArrayList<Rational>();
         for (Pair pair : pairs(input)) {
-            if (from.value(pair.other(input)) instanceof Value.Known<?> known
-                    && known.value() instanceof Rational number) {
-                neighbours.add(number);
-            }
+            from.value(pair.other(input)).find(Rational.class).ifPresent(neighbours::add);
         }
         return neighbours;
     }

@@ -29,22 +29,24 @@ final class NextChanges {
     List<Boundary> boundaries() {
         var boundaries = new ArrayList<Boundary>();
         for (Input input : rule.levers()) {
-            if (!baseline.isGiven(input)
-                    && Amount.isNumber(input)
-                    && Amount.of(baseline, baseline.figures(), input)
-                            instanceof Value.Known<?> known
-                    && known.value() instanceof Rational number) {
-                for (Boundary.Side side : Boundary.Side.values()) {
-                    threshold(input, number, side)
-                            .map(turn -> threshold(side, input, number, turn))
-                            .ifPresent(boundaries::add);
-                    display(input, side)
-                            .map(at -> display(side, input, number, at))
-                            .ifPresent(boundaries::add);
-                }
+            if (!baseline.isGiven(input) && Amount.isNumber(input)) {
+                Amount.of(baseline, baseline.figures(), input)
+                        .find(Rational.class)
+                        .ifPresent(number -> boundaries(input, number, boundaries));
             }
         }
         return boundaries;
+    }
+
+    private void boundaries(Input input, Rational number, List<Boundary> boundaries) {
+        for (Boundary.Side side : Boundary.Side.values()) {
+            threshold(input, number, side)
+                    .map(turn -> threshold(side, input, number, turn))
+                    .ifPresent(boundaries::add);
+            display(input, side)
+                    .map(at -> display(side, input, number, at))
+                    .ifPresent(boundaries::add);
+        }
     }
 
     private Boundary threshold(Boundary.Side side, Input input, Rational from, Rational turn) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 
 /**
  * The settings of one number while all other levers stay, and some wholes rise along where it passes them.
@@ -79,9 +78,10 @@ final class Track {
     /** The wholes that rise along to a number. */
     List<Input> passed(Rational number) {
         return followers.stream()
-                .filter(whole -> base.value(whole) instanceof Value.Known<?> known
-                        && known.value() instanceof Rational sum
-                        && number.isAbove(sum))
+                .filter(whole -> base.value(whole)
+                        .find(Rational.class)
+                        .filter(number::isAbove)
+                        .isPresent())
                 .toList();
     }
 

@@ -83,7 +83,7 @@ public final class Figures implements Unmapped {
         if (index < 0) {
             throw new NoSuchElementException("input '" + input.name() + "' is not declared");
         }
-        boolean items = input.type() instanceof InputType.Listing;
+        boolean items = input.type().isList();
         Cells changed = cells.copy();
         Object known =
                 items && value instanceof Rational number ? new Items.Counted(number) : value;

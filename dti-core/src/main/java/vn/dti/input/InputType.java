@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -69,14 +68,14 @@ public sealed interface InputType extends Unmapped, Worded {
                 case PERCENT -> percent(raw, numbers);
                 case BOOLEAN -> answer(raw);
                 case DATE -> day(raw);
-                case TEXT -> text(raw).orElseThrow(MismatchException::new);
+                case TEXT -> JavaValues.text(raw).orElseThrow(MismatchException::new);
             };
         }
 
         /** {@code 10/10} may be one, or ten of ten, which is not for a reader to guess. */
         private static Rational count(Object raw, NumberStyle numbers) throws MismatchException {
-            Rational number = number(raw, numbers, Plain::wholeReading);
-            if (!number.isInteger() || isPercentage(raw) || isFraction(raw)) {
+            Rational number = JavaValues.number(raw, numbers, Plain::wholeReading);
+            if (!number.isInteger() || JavaValues.isPercentage(raw) || JavaValues.isFraction(raw)) {
                 throw new MismatchException();
             }
             return number;
@@ -92,15 +91,15 @@ public sealed interface InputType extends Unmapped, Worded {
 
         /** A percentage is not a quantity, as its whole is not known. */
         private static Rational amount(Object raw, NumberStyle numbers) throws MismatchException {
-            if (isPercentage(raw)) {
+            if (JavaValues.isPercentage(raw)) {
                 throw new MismatchException();
             }
-            return number(raw, numbers);
+            return JavaValues.number(raw, numbers);
         }
 
         private static Rational percent(Object raw, NumberStyle numbers) throws MismatchException {
-            Rational number = number(raw, numbers);
-            if (number.isAbove(Rational.ONE) && !isPercentage(raw)) {
+            Rational number = JavaValues.number(raw, numbers);
+            if (number.isAbove(Rational.ONE) && !JavaValues.isPercentage(raw)) {
                 throw new MismatchException(Message.of(InputPhrase.AMBIGUOUS_PERCENT));
             }
             return number;
@@ -133,6 +132,12 @@ public sealed interface InputType extends Unmapped, Worded {
                 throw new MismatchException();
             }
             return answer;
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Plain, R> plain, Function<Choice, R> choice, Function<Listing, R> list) {
+            return plain.apply(this);
         }
 
         @Override
@@ -178,14 +183,14 @@ public sealed interface InputType extends Unmapped, Worded {
             this.options = Collections.unmodifiableMap(named);
         }
 
-        /** {@return the name of each option with its label, in display order} */
+        @Override
         public Map<String, String> options() {
             return options;
         }
 
         @Override
         public Object read(Object raw, NumberStyle numbers) throws MismatchException {
-            String given = text(raw).orElse("");
+            String given = JavaValues.text(raw).orElse("");
             List<String> meant = meant(given);
             if (meant.size() == 1) {
                 return meant.get(0);
@@ -193,14 +198,7 @@ public sealed interface InputType extends Unmapped, Worded {
             throw meant.isEmpty() ? MismatchException.ofOption(given) : several(meant);
         }
 
-        /**
-         * The options that a text may mean: the one of that name, or else those whose name or label
-         * has the same {@linkplain NormalText#identity identity}.
-         *
-         * @param given a name or a label, as people write it
-         * @return one for a text that is clear, none for a strange one, several for a label that several
-         *     options share
-         */
+        @Override
         public List<String> meant(String given) {
             return options.containsKey(given)
                     ? List.of(given)
@@ -232,8 +230,9 @@ public sealed interface InputType extends Unmapped, Worded {
         }
 
         @Override
-        public List<String> names() {
-            return List.copyOf(options.keySet());
+        public <R> R fold(
+                Function<Plain, R> plain, Function<Choice, R> choice, Function<Listing, R> list) {
+            return choice.apply(this);
         }
 
         @Override
@@ -289,6 +288,12 @@ public sealed interface InputType extends Unmapped, Worded {
         }
 
         @Override
+        public <R> R fold(
+                Function<Plain, R> plain, Function<Choice, R> choice, Function<Listing, R> list) {
+            return list.apply(this);
+        }
+
+        @Override
         public String word() {
             return "list";
         }
@@ -317,12 +322,55 @@ public sealed interface InputType extends Unmapped, Worded {
     String word();
 
     /**
-     * The names among which a unit chooses.
+     * What the kind of this type gives.
      *
-     * @return the options in display order; none for other types than choice
+     * @param <R> the type of the result
+     * @param plain what to do with a type without parts
+     * @param choice what to do with a choice
+     * @param list what to do with a list
+     * @return what the function of this kind gives
      */
+    <R> R fold(Function<Plain, R> plain, Function<Choice, R> choice, Function<Listing, R> list);
+
+    /**
+     * The options among which a unit chooses.
+     *
+     * @return the name of each with its label, in display order; none for other types than choice
+     */
+    default Map<String, String> options() {
+        return Map.of();
+    }
+
+    /** {@return the names of the options in display order; none for other types than choice} */
     default List<String> names() {
+        return List.copyOf(options().keySet());
+    }
+
+    /**
+     * The options that a text may mean: the one of that name, or else those whose name or label
+     * has the same {@linkplain NormalText#identity identity}.
+     *
+     * @param given a name or a label, as people write it
+     * @return one for a text that is clear, none for a strange one, several for a label that several
+     *     options share; none for other types than choice
+     */
+    default List<String> meant(String given) {
         return List.of();
+    }
+
+    /** {@return the inputs that each record of a list has, in order; none for other types than list} */
+    default List<Input> fields() {
+        return List.of();
+    }
+
+    /** {@return whether a unit chooses among options} */
+    default boolean isChoice() {
+        return this instanceof Choice;
+    }
+
+    /** {@return whether a unit lists records, or counts them} */
+    default boolean isList() {
+        return this instanceof Listing;
     }
 
     /**
@@ -332,39 +380,5 @@ public sealed interface InputType extends Unmapped, Worded {
      */
     default boolean isNumber() {
         return false;
-    }
-
-    private static boolean isPercentage(Object raw) {
-        return raw instanceof Percentage
-                || (raw instanceof CharSequence text && NumberStyle.isPercentage(text.toString()));
-    }
-
-    private static boolean isFraction(Object raw) {
-        return raw instanceof CharSequence text
-                && text.chars().anyMatch(mark -> mark == '/' || mark == '／');
-    }
-
-    /** A text as it enters; empty for anything else. */
-    private static Optional<String> text(Object raw) {
-        return raw instanceof CharSequence text
-                ? Optional.of(NormalText.of(text.toString()))
-                : Optional.empty();
-    }
-
-    private static Rational number(Object raw, NumberStyle numbers) throws MismatchException {
-        return number(raw, numbers, Message::of);
-    }
-
-    private static Rational number(
-            Object raw, NumberStyle numbers, Function<UnreadableNumberException, Message> reason)
-            throws MismatchException {
-        try {
-            if (raw instanceof CharSequence text) {
-                return numbers.read(NormalText.of(text.toString()));
-            }
-            return JavaValues.exact(raw instanceof Percentage given ? given.share() : raw);
-        } catch (UnreadableNumberException unreadable) {
-            throw new MismatchException(reason.apply(unreadable));
-        }
     }
 }

@@ -12,9 +12,13 @@ import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import vn.dti.exact.Decimal;
+import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
+import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.Message;
+import vn.dti.wording.NormalText;
 import vn.dti.wording.Word;
 
 /** The values of Java that hosts give: numbers taken exactly, and what messages show of any of them. */
@@ -180,5 +184,39 @@ final class JavaValues {
         return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    }
+
+    static boolean isPercentage(Object raw) {
+        return raw instanceof Percentage
+                || (raw instanceof CharSequence text && NumberStyle.isPercentage(text.toString()));
+    }
+
+    static boolean isFraction(Object raw) {
+        return raw instanceof CharSequence text
+                && text.chars().anyMatch(mark -> mark == '/' || mark == '／');
+    }
+
+    /** A text as it enters; empty for anything else. */
+    static Optional<String> text(Object raw) {
+        return raw instanceof CharSequence text
+                ? Optional.of(NormalText.of(text.toString()))
+                : Optional.empty();
+    }
+
+    static Rational number(Object raw, NumberStyle numbers) throws MismatchException {
+        return number(raw, numbers, Message::of);
+    }
+
+    static Rational number(
+            Object raw, NumberStyle numbers, Function<UnreadableNumberException, Message> reason)
+            throws MismatchException {
+        try {
+            if (raw instanceof CharSequence text) {
+                return numbers.read(NormalText.of(text.toString()));
+            }
+            return exact(raw instanceof Percentage given ? given.share() : raw);
+        } catch (UnreadableNumberException unreadable) {
+            throw new MismatchException(reason.apply(unreadable));
+        }
     }
 }

@@ -1,7 +1,5 @@
 package vn.dti.input;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
@@ -42,10 +40,8 @@ public final class MismatchException extends Exception {
 
     /** The nearest name of an option, else the nearest label. */
     private static Optional<String> nearest(String text, InputType type) {
-        Collection<String> labels = type instanceof InputType.Choice choice
-                ? choice.options().values()
-                : List.<String>of();
-        return Spelling.nearest(text, type.names()).or(() -> Spelling.nearest(text, labels));
+        return Spelling.nearest(text, type.names())
+                .or(() -> Spelling.nearest(text, type.options().values()));
     }
 
     private Message message(Input input, String place, Object found, Optional<String> suggestion) {

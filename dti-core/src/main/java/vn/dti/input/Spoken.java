@@ -47,9 +47,7 @@ final class Spoken {
         if (value instanceof Items items) {
             return items(input, items, language);
         }
-        return input.type() instanceof InputType.Choice choice
-                ? choice.options().getOrDefault(value, value.toString())
-                : value.toString();
+        return input.type().options().getOrDefault(value, value.toString());
     }
 
     private static String items(Input input, Items items, Language language) {

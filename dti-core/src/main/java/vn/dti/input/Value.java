@@ -278,6 +278,24 @@ public sealed interface Value<T> extends Unmapped {
         return this instanceof Known;
     }
 
+    /** {@return the value where it is known; empty in the other states} */
+    default Optional<T> find() {
+        return this instanceof Known<T> known ? Optional.of(known.value()) : Optional.empty();
+    }
+
+    /**
+     * The value where it is known and of a type.
+     *
+     * @param <R> the type
+     * @param type for example that of numbers
+     * @return empty in the other states, and for values of other types
+     */
+    default <R> Optional<R> find(Class<R> type) {
+        return this instanceof Known<T> known && type.isInstance(known.value())
+                ? Optional.of(type.cast(known.value()))
+                : Optional.empty();
+    }
+
     /**
      * This state, as that of a value which cannot be calculated because of it.
      *

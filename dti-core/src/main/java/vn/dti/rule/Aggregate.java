@@ -11,7 +11,6 @@ import vn.dti.exact.Rational;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 
@@ -47,11 +46,11 @@ public record Aggregate(
      *     units are compared, or a weight may be below 0
      */
     public Aggregate {
-        if (!(list.type() instanceof InputType.Listing listing)) {
+        if (!list.type().isList()) {
             throw new DefinitionException(
                     RuleFault.NOT_A_LIST_INPUT.of(list.name(), list.type().word()));
         }
-        var fields = new HashSet<>(listing.fields());
+        var fields = new HashSet<>(list.type().fields());
         List<String> foreign = Stream.of(each.inputs(), weight.inputs(), where.inputs())
                 .flatMap(List::stream)
                 .filter(input -> !fields.contains(input))
@@ -146,7 +145,7 @@ public record Aggregate(
     }
 
     List<Input> fields() {
-        return list.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
+        return list.type().fields();
     }
 
     /** The fields that are asked for, each once. */

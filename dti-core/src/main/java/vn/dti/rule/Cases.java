@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
 import vn.dti.wording.Fault;
@@ -313,7 +312,7 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
         boolean earns = !isByOption() && rules().anyMatch(rule -> rule.inputs().isEmpty());
         Stream<Input> conditions = cases.stream()
                 .flatMap(each -> each.when().levers().stream())
-                .filter(input -> earns || !(input.type() instanceof InputType.Choice));
+                .filter(input -> earns || !input.type().isChoice());
         Stream<Input> rules = rules().flatMap(rule -> rule.levers().stream());
         return Stream.concat(conditions, rules).distinct().toList();
     }

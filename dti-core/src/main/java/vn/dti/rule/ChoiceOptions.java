@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
 import vn.dti.wording.NormalText;
@@ -24,8 +23,8 @@ final class ChoiceOptions {
 
     /** The options with their labels. */
     static Map<String, String> of(Input input) {
-        if (input.type() instanceof InputType.Choice choice) {
-            return choice.options();
+        if (input.type().isChoice()) {
+            return input.type().options();
         }
         throw new DefinitionException(
                 RuleFault.NOT_A_CHOICE_INPUT.of(input.name(), input.type().word()));

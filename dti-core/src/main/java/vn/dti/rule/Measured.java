@@ -85,11 +85,12 @@ public sealed interface Measured extends Rule
 
     @Override
     default List<Message> branchesTaken(Scope scope) {
-        return measured(scope.figures()) instanceof Value.Known<Real> known
-                ? Piece.find(known.value(), pieces(scope.maximum())).stream()
-                        .map(Piece::name)
-                        .toList()
-                : List.of();
+        return measured(scope.figures())
+                .find()
+                .flatMap(value -> Piece.find(value, pieces(scope.maximum())))
+                .map(Piece::name)
+                .stream()
+                .toList();
     }
 
     @Override

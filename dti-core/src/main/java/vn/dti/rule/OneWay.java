@@ -172,9 +172,7 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
 
     private Optional<Rational> at(Rational number) {
         try {
-            return value.apply(number) instanceof Value.Known<Rational> known
-                    ? Optional.of(known.value())
-                    : Optional.empty();
+            return value.apply(number).find();
         } catch (TooLargeException tooLarge) {
             return Optional.empty();
         }

@@ -12,7 +12,6 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.wording.DefinitionException;
 
 /**
@@ -201,9 +200,10 @@ public record Operation(Operator operator, Expression left, Expression right)
         if (!operand.isStepped() || other.inputs().contains(varying)) {
             return Interval.all();
         }
-        return other.value(figures) instanceof Value.Known<Rational> still
-                ? operator.operand(isLeft, within, still.value())
-                : Interval.all();
+        return other.value(figures)
+                .find()
+                .map(still -> operator.operand(isLeft, within, still))
+                .orElse(Interval.all());
     }
 
     @Override

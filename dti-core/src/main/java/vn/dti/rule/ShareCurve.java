@@ -205,9 +205,7 @@ public record ShareCurve(Input input, SortedSet<Rational> turns, int degree, boo
             Interval stretch, Function<Rational, Value<Rational>> value) {
         var points = new ArrayList<Map.Entry<Rational, Rational>>();
         for (Rational x : samples(stretch)) {
-            if (value.apply(x) instanceof Value.Known<Rational> known) {
-                points.add(Map.entry(x, known.value()));
-            }
+            value.apply(x).find().ifPresent(y -> points.add(Map.entry(x, y)));
         }
         return points.size() < samples(stretch).size() ? List.of() : points;
     }

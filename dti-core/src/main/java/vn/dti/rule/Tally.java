@@ -87,11 +87,11 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
          * @throws DefinitionException if the input is not a list, or the condition uses other inputs
          */
         public Records {
-            if (!(list.type() instanceof InputType.Listing listing)) {
+            if (!list.type().isList()) {
                 throw new DefinitionException(
                         RuleFault.NOT_A_LIST_INPUT.of(list.name(), list.type().word()));
             }
-            var fields = new HashSet<>(listing.fields());
+            var fields = new HashSet<>(list.type().fields());
             var foreign = new ArrayList<String>();
             for (Input input : where.inputs()) {
                 if (!fields.contains(input)) {
@@ -118,7 +118,7 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         }
 
         private List<Input> fields() {
-            return list.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
+            return list.type().fields();
         }
 
         @Override
@@ -130,10 +130,9 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         List<Explanation> because(Figures figures) {
             var input = Reasons.inputs(inputs(), figures).get(0);
             Value<Items> items = figures.items(list);
-            return items instanceof Value.Known<Items> known
-                    ? List.of(
-                            new Explanation(input.claim(), input.value(), perRecord(known.value())))
-                    : List.of(input);
+            return List.of(items.find()
+                    .map(known -> new Explanation(input.claim(), input.value(), perRecord(known)))
+                    .orElse(input));
         }
 
         private List<Explanation> perRecord(Items items) {
@@ -176,9 +175,7 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         }
 
         static Input fieldOf(Input list, Input field) {
-            List<Input> fields =
-                    list.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
-            return fields.stream()
+            return list.type().fields().stream()
                     .filter(each -> each.name().equals(field.name()))
                     .findFirst()
                     .orElse(field);

@@ -19,7 +19,6 @@ import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
-import vn.dti.input.Value;
 import vn.dti.output.Datum.Entries;
 import vn.dti.wording.Language;
 
@@ -157,11 +156,7 @@ public final class ImprovementOutput {
     private Entries input(InputChange change) {
         return object(
                 Vocabulary.input(change.input()),
-                field(
-                        "from",
-                        change.from() instanceof Value.Known<?> known
-                                ? known.value()
-                                : Datum.none()),
+                field("from", change.from().find()),
                 field("to", change.to()),
                 field("amount", change.units()),
                 field("cost", improvement.constraints().cost(List.of(change))),
@@ -182,9 +177,10 @@ public final class ImprovementOutput {
     }
 
     private static Entries measured(Boundary boundary) {
-        return boundary.measured() instanceof Value.Known<Rational> here
-                        && boundary.measuredThere() instanceof Value.Known<Rational> there
-                ? object(field("measured", here.value()), field("measuredThere", there.value()))
+        return boundary.measured().isKnown() && boundary.measuredThere().isKnown()
+                ? object(
+                        field("measured", boundary.measured().find()),
+                        field("measuredThere", boundary.measuredThere().find()))
                 : object();
     }
 }

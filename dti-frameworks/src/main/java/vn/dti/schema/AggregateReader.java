@@ -12,7 +12,6 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.rule.Aggregate;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
@@ -157,7 +156,7 @@ final class AggregateReader {
     }
 
     static List<Input> fields(Input list) {
-        return list.type() instanceof InputType.Listing listing ? listing.fields() : List.of();
+        return list.type().fields();
     }
 
     private Optional<Expression> count(FormulaPart argument) {

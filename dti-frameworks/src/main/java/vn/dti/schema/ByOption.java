@@ -12,7 +12,6 @@ import java.util.function.Function;
 import vn.dti.diagnostic.Position;
 import vn.dti.input.DateText;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.yaml.YamlNode;
 
@@ -78,7 +77,7 @@ final class ByOption {
         Set<String> keys = new LinkedHashSet<>();
         mapping.entries().forEach(entry -> keys.add(entry.key().text()));
         return inputs.inputs().stream()
-                .filter(input -> input.type() instanceof InputType.Choice
+                .filter(input -> input.type().isChoice()
                         && keys.stream()
                                 .allMatch(
                                         each -> input.type().names().contains(option(input, each))))

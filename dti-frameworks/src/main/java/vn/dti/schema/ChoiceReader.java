@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.rule.Choice;
 import vn.dti.rule.Rule;
 import vn.dti.wording.DefinitionException;
@@ -65,8 +64,8 @@ final class ChoiceReader {
                 .map(each -> each.key().text())
                 .collect(Collectors.toSet());
         String name = inputs.inputs().stream()
-                .filter(input -> input.type() instanceof InputType.Choice choice
-                        && choice.options().keySet().equals(options))
+                .filter(input -> input.type().isChoice()
+                        && input.type().options().keySet().equals(options))
                 .map(Input::name)
                 .findFirst()
                 .orElse("…");
@@ -106,7 +105,7 @@ final class ChoiceReader {
     }
 
     private static Position place(Input input, Fields fields) {
-        return input.type() instanceof InputType.Choice
+        return input.type().isChoice()
                 ? fields.keyPosition("options")
                 : fields.valuePosition("choice");
     }

@@ -179,9 +179,8 @@ final class ConditionText {
                     ? name
                     : "{value: " + name + ", at-least: …}";
         }
-        if (input.get().type() instanceof InputType.Choice choice) {
-            return "{input: " + name + ", is: "
-                    + choice.options().keySet().iterator().next() + "}";
+        if (input.get().type().isChoice()) {
+            return "{input: " + name + ", is: " + input.get().type().names().get(0) + "}";
         }
         if (input.get().type() == InputType.Plain.DATE) {
             return "{value: " + name + ", by: …}";

@@ -230,7 +230,7 @@ final class Conditions {
     private Optional<Condition> oneOf(Fields fields) {
         Optional<YamlNode> named = fields.find("input");
         Optional<Input> input = named.isPresent() ? input(named.get(), "input") : Optional.empty();
-        if (input.isPresent() && !(input.get().type() instanceof InputType.Choice)) {
+        if (input.isPresent() && !input.get().type().isChoice()) {
             return notAChoice(fields, input.get());
         }
         fields.require("is");
@@ -241,7 +241,7 @@ final class Conditions {
                 is.isPresent() ? nodes.scalars(is.get()) : List.<YamlNode.Scalar>of()) {
             String name = input.map(choice -> option(choice, option.text())).orElse(option.text());
             options.put(name, option.position());
-            input.map(each -> ((InputType.Choice) each.type()).names())
+            input.map(each -> each.type().names())
                     .ifPresent(all -> nodes.findings()
                             .took(option.position(), option.text(), Taken.As.WORD, all));
             names.add(name);
@@ -256,8 +256,7 @@ final class Conditions {
 
     /** The option that a name or a label means; itself where that is not clear. */
     static String option(Input input, String written) {
-        List<String> meant =
-                input.type() instanceof InputType.Choice choice ? choice.meant(written) : List.of();
+        List<String> meant = input.type().meant(written);
         return meant.size() == 1 ? meant.get(0) : written;
     }
 

@@ -18,7 +18,6 @@ import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Reading;
 import vn.dti.framework.Relation;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.rule.Awarded;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Situation;
@@ -156,9 +155,9 @@ final class Doubts {
         alike(declared(framework).stream().map(Input::name), places::of);
         declared(framework).forEach(input -> {
             alike(input.type().names().stream(), option -> places.of(input.name()));
-            if (input.type() instanceof InputType.Listing list) {
-                alike(list.fields().stream().map(Input::name), field -> places.of(input.name()));
-            }
+            alike(
+                    input.type().fields().stream().map(Input::name),
+                    field -> places.of(input.name()));
         });
         alike(framework.nodes().map(Node::id), places::of);
         framework

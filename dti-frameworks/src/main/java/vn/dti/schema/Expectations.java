@@ -147,12 +147,9 @@ final class Expectations {
                 scalar.flatMap(text -> Formulas.ofExpectedPoints(nodes.findings())
                         .read(text, text.text().replace('×', '*').replace('−', '-'))
                         .flatMap(Expectations::calculated));
-        if (value.isPresent() && value.get() instanceof Value.Known<Rational> known) {
-            return Optional.of(known.value());
-        }
-        if (value.isPresent()) {
+        if (value.isPresent() && !value.get().isKnown()) {
             TestFinding.EXPECTED_NUMBER.report(nodes.findings(), node.position());
         }
-        return Optional.empty();
+        return value.flatMap(Value::find);
     }
 }

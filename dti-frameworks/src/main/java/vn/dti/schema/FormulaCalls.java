@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Budget;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 
 /**
  * The parts of a formula that are read by themselves: aggregates of records, days between dates, and
@@ -249,7 +248,7 @@ final class FormulaCalls {
     }
 
     static boolean isList(Input input) {
-        return input.type() instanceof InputType.Listing;
+        return input.type().isList();
     }
 
     /** Whether a word is a function that is read here, so that its brackets alone can be wrong. */

@@ -29,9 +29,9 @@ final class InputDoubts {
         new PartDoubts(inputs, findings, places).report();
         for (Input input : inputs) {
             unit(input);
-            if (input.type() instanceof InputType.Listing list) {
-                list.fields().stream().filter(Input::given).forEach(this::given);
-                report(list.fields());
+            if (input.type().isList()) {
+                input.type().fields().stream().filter(Input::given).forEach(this::given);
+                report(input.type().fields());
             }
             if (input.type() instanceof InputType.Choice choice) {
                 options(input, choice);

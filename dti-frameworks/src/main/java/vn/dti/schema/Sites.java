@@ -18,7 +18,6 @@ import vn.dti.diagnostic.Source;
 import vn.dti.diagnostic.Taken;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 
 /**
  * The texts of a framework that decide on points, and what each can be changed into.
@@ -203,9 +202,7 @@ public final class Sites {
     private List<String> names(String name) {
         Stream<List<Input>> scopes = Stream.concat(
                 Stream.of(framework.inputs()),
-                framework.inputs().stream()
-                        .filter(input -> input.type() instanceof InputType.Listing)
-                        .map(input -> ((InputType.Listing) input.type()).fields()));
+                framework.inputs().stream().map(input -> input.type().fields()));
         return scopes.flatMap(scope -> scope.stream()
                         .filter(input -> input.name().equals(name))
                         .limit(1)
@@ -217,10 +214,8 @@ public final class Sites {
     private static Stream<String> alike(Input input, List<Input> scope) {
         return scope.stream()
                 .filter(other -> other.type().equals(input.type())
-                        || (other.type() instanceof InputType.Choice
-                                && input.type() instanceof InputType.Choice)
-                        || (other.type() instanceof InputType.Listing
-                                && input.type() instanceof InputType.Listing))
+                        || (other.type().isChoice() && input.type().isChoice())
+                        || (other.type().isList() && input.type().isList()))
                 .map(Input::name);
     }
 

@@ -367,11 +367,9 @@ final class Advice {
                 .measure()
                 .filter(Expression::isShare)
                 .isPresent();
-        return boundary.measuredThere() instanceof Value.Known<Rational> there
-                ? Optional.of(
-                        share
-                                ? page.language().percent(there.value())
-                                : page.language().grouped(there.value()))
-                : Optional.empty();
+        return boundary.measuredThere()
+                .find()
+                .map(there ->
+                        share ? page.language().percent(there) : page.language().grouped(there));
     }
 }

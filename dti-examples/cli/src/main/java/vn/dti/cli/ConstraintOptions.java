@@ -82,7 +82,7 @@ record ConstraintOptions(Framework framework, NumberStyle numbers) {
     }
 
     private Interval interval(String words, String range, Input input) {
-        if (!input.type().isNumber() && !(input.type() instanceof InputType.Listing)) {
+        if (!input.type().isNumber() && !input.type().isList()) {
             throw new CliException(Message.of(ImprovePhrase.NOT_A_NUMBER, input.titled()));
         }
         Matcher ends = RANGE.matcher(range);

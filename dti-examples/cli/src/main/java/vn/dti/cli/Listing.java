@@ -11,7 +11,6 @@ import vn.dti.framework.Readings;
 import vn.dti.framework.Relation;
 import vn.dti.framework.TieBreak;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.page.FrameworkPage;
 import vn.dti.page.PagePhrase;
 import vn.dti.wording.Message;
@@ -183,8 +182,8 @@ final class Listing {
 
     /** An input and the values that it takes: {@code committee_head (leader | deputy | none)}. */
     private String input(Input input) {
-        String values = input.type() instanceof InputType.Choice choice
-                ? String.join(" | ", choice.options().keySet())
+        String values = input.type().isChoice()
+                ? String.join(" | ", input.type().names())
                 : input.type().word();
         boolean isGiven = input.given() && !input.isPrevious();
         return page.word(isGiven ? CliPhrase.GIVEN_INPUT : Word.WITH, input.titled(), values);

@@ -46,14 +46,20 @@ record FormEntry(Kind kind, Interval range, List<String> options, String allowed
 
     /** The values of an input. */
     static FormEntry of(Input input) {
-        if (input.type() instanceof InputType.Choice choice) {
-            return options(
-                    choice.names().stream().map(name -> option(choice, name)).toList());
-        }
-        if (input.type() instanceof InputType.Listing) {
-            return numbers(Kind.WHOLE, Interval.atLeast(Rational.ZERO), FormPhrase.COUNT_OR_LIST);
-        }
-        return switch ((Plain) input.type()) {
+        return input.type()
+                .fold(
+                        plain -> of(input, plain),
+                        choice -> options(choice.names().stream()
+                                .map(name -> option(choice, name))
+                                .toList()),
+                        list -> numbers(
+                                Kind.WHOLE,
+                                Interval.atLeast(Rational.ZERO),
+                                FormPhrase.COUNT_OR_LIST));
+    }
+
+    private static FormEntry of(Input input, Plain type) {
+        return switch (type) {
             case COUNT -> numbers(Kind.WHOLE, input.range(), FormPhrase.WHOLE);
             case AMOUNT -> numbers(Kind.NUMBER, input.range(), FormPhrase.NUMBER);
             case PERCENT -> numbers(Kind.PERCENT, input.range(), FormPhrase.PERCENT);

@@ -142,11 +142,11 @@ final class FormOverBase {
         if (base.numbers() == form.numbers()) {
             return raw;
         }
-        if (input.type() instanceof InputType.Listing && raw instanceof List<?> records) {
+        if (input.type().isList() && raw instanceof List<?> records) {
             Map<String, Input> fields = FormScan.fields(input);
             return records.stream().map(record -> inOneStyle(fields, record)).toList();
         }
-        boolean number = input.type().isNumber() || input.type() instanceof InputType.Listing;
+        boolean number = input.type().isNumber() || input.type().isList();
         return number && raw instanceof CharSequence ? read(input, raw, base.numbers()) : raw;
     }
 

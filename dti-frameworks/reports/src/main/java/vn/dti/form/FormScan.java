@@ -9,7 +9,6 @@ import vn.dti.diagnostic.Place;
 import vn.dti.framework.Duty;
 import vn.dti.framework.Framework;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.sheet.Cell;
 import vn.dti.sheet.FormMark;
 import vn.dti.sheet.Row;
@@ -256,9 +255,7 @@ final class FormScan {
 
     static Map<String, Input> fields(Input list) {
         var fields = new LinkedHashMap<String, Input>();
-        if (list.type() instanceof InputType.Listing listing) {
-            listing.fields().forEach(field -> fields.put(field.name(), field));
-        }
+        list.type().fields().forEach(field -> fields.put(field.name(), field));
         return fields;
     }
 

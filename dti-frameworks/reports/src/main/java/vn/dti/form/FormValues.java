@@ -68,10 +68,10 @@ final class FormValues {
 
     /** The records of a list; none where it is not known, or was only counted. */
     List<Figures> records(Input list) {
-        return figures.value(list) instanceof Value.Known<?> known
-                        && known.value() instanceof Items.Listed listed
-                ? listed.records()
-                : List.of();
+        return figures.value(list)
+                .find(Items.Listed.class)
+                .map(Items.Listed::records)
+                .orElse(List.of());
     }
 
     static Object cell(Input input, Value<?> value) {

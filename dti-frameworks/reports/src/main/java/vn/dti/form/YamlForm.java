@@ -19,7 +19,6 @@ import vn.dti.input.Assessment;
 import vn.dti.input.Award;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.input.InputType;
 import vn.dti.input.Percentage;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Language;
@@ -154,12 +153,12 @@ final class YamlForm {
     private static String allowed(Input input) {
         String measure = SheetText.measure(input);
         String unit = measure.isEmpty() ? "" : measure + "; ";
-        if (input.type() instanceof InputType.Choice choice) {
-            return choice.options().entrySet().stream()
+        if (input.type().isChoice()) {
+            return input.type().options().entrySet().stream()
                     .map(option -> option.getKey() + " = " + option.getValue())
                     .collect(Collectors.joining("; "));
         }
-        if (input.type() instanceof InputType.Listing) {
+        if (input.type().isList()) {
             String fields = FormScan.fields(input).values().stream()
                     .map(field -> field.name() + ": " + field.label())
                     .collect(Collectors.joining(", "));
@@ -179,10 +178,8 @@ final class YamlForm {
         if (text.isEmpty()) {
             return "";
         }
-        return input.type() instanceof InputType.Choice choice
-                        && choice.meant(text).size() == 1
-                ? quoted(choice.meant(text).get(0))
-                : quoted(text);
+        List<String> options = input.type().meant(text);
+        return quoted(options.size() == 1 ? options.get(0) : text);
     }
 
     private static String quotedIfComma(String number) {

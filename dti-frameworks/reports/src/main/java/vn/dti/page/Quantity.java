@@ -65,31 +65,29 @@ record Quantity(
     }
 
     private static PagePhrase phrase(InputType type) {
-        if (type instanceof InputType.Plain plain) {
-            return switch (plain) {
-                case COUNT -> PagePhrase.TYPE_COUNT;
-                case AMOUNT -> PagePhrase.TYPE_AMOUNT;
-                case PERCENT -> PagePhrase.TYPE_PERCENT;
-                case BOOLEAN -> PagePhrase.TYPE_BOOLEAN;
-                case DATE -> PagePhrase.TYPE_DATE;
-                case TEXT -> PagePhrase.TYPE_TEXT;
-            };
-        }
-        return type instanceof InputType.Choice ? PagePhrase.TYPE_CHOICE : PagePhrase.TYPE_LIST;
+        return type.fold(
+                Quantity::phrase, choice -> PagePhrase.TYPE_CHOICE, list -> PagePhrase.TYPE_LIST);
+    }
+
+    private static PagePhrase phrase(InputType.Plain type) {
+        return switch (type) {
+            case COUNT -> PagePhrase.TYPE_COUNT;
+            case AMOUNT -> PagePhrase.TYPE_AMOUNT;
+            case PERCENT -> PagePhrase.TYPE_PERCENT;
+            case BOOLEAN -> PagePhrase.TYPE_BOOLEAN;
+            case DATE -> PagePhrase.TYPE_DATE;
+            case TEXT -> PagePhrase.TYPE_TEXT;
+        };
     }
 
     private static List<Fact> options(Input input) {
-        return input.type() instanceof InputType.Choice choice
-                ? choice.options().entrySet().stream()
-                        .map(option -> new Fact(option.getKey(), option.getValue()))
-                        .toList()
-                : List.of();
+        return input.type().options().entrySet().stream()
+                .map(option -> new Fact(option.getKey(), option.getValue()))
+                .toList();
     }
 
     private static List<Fact> fields(Input input, PageWords words) {
-        return input.type() instanceof InputType.Listing listing
-                ? listing.fields().stream().map(field -> field(field, words)).toList()
-                : List.of();
+        return input.type().fields().stream().map(field -> field(field, words)).toList();
     }
 
     private static Fact field(Input field, PageWords words) {

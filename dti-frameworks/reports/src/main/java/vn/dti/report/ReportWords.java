@@ -197,13 +197,10 @@ record ReportWords(Language language, Rounding display, Set<String> inputs) {
         Value<?> value = score.scope().figures().value(input);
         boolean isNumber =
                 input.type() == InputType.Plain.COUNT || input.type() == InputType.Plain.AMOUNT;
-        if (isNumber
-                && value instanceof Value.Known<?> known
-                && known.value() instanceof Rational number) {
-            String text = language.grouped(number);
-            return input.unit().isEmpty() ? text : text + " " + input.unit();
-        }
-        return of(input.shown(value));
+        Optional<Rational> number = isNumber ? value.find(Rational.class) : Optional.empty();
+        String unit = input.unit().isEmpty() ? "" : " " + input.unit();
+        return number.map(known -> language.grouped(known) + unit)
+                .orElseGet(() -> of(input.shown(value)));
     }
 
     /** A text that ends as a sentence does. */

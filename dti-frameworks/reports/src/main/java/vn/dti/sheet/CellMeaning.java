@@ -29,7 +29,7 @@ public final class CellMeaning {
      */
     public static Object of(Input input, Cell cell) {
         boolean exact = input.type().isNumber()
-                || input.type() instanceof InputType.Listing
+                || input.type().isList()
                 || input.type() == InputType.Plain.BOOLEAN;
         return exact ? cell.value() : cell.text();
     }

@@ -68,11 +68,8 @@ record Trend(Expression measure, boolean rises) {
 
     /** Which of two values is better: 1 for the first; empty where one is not known. */
     Optional<Integer> compare(Value<Rational> one, Value<Rational> other) {
-        if (one instanceof Value.Known<Rational> first
-                && other instanceof Value.Known<Rational> second) {
-            int order = first.value().compareTo(second.value());
-            return Optional.of(rises ? order : -order);
-        }
-        return Optional.empty();
+        return one.find()
+                .flatMap(first -> other.find().map(first::compareTo))
+                .map(order -> rises ? order : -order);
     }
 }
