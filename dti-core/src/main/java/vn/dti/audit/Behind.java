@@ -24,9 +24,9 @@ interface Behind {
             .and(Interval.below(Rational.of(printed).plus(unit(places))));
 
     /** The figure and what is smaller, by less than a unit of its last place. */
-    Behind UP_TO_HERE = (printed, places) -> Interval.above(
-                    Rational.of(printed).minus(unit(places)))
-            .and(Interval.atMost(Rational.of(printed)));
+    Behind UP_TO_HERE =
+            (printed, places) -> Interval.above(Rational.of(printed).minus(unit(places)))
+                    .and(Interval.atMost(Rational.of(printed)));
 
     Interval of(BigDecimal printed, int places);
 
@@ -38,8 +38,7 @@ interface Behind {
             case UP -> UP_TO_HERE.mirrored();
             case DOWN -> FROM_HERE.mirrored();
             case HALF_EVEN -> Behind::even;
-            case HALF_DOWN ->
-                mirrored(Interval::above, Interval::atMost);
+            case HALF_DOWN -> mirrored(Interval::above, Interval::atMost);
             default -> mirrored(Interval::atLeast, Interval::below);
         };
     }
@@ -54,8 +53,7 @@ interface Behind {
     /** The same below 0 as above it: the sizes of numbers are rounded. */
     private Behind mirrored() {
         return (printed, places) -> {
-            Interval sizes =
-                    of(printed.abs(), places).and(Interval.atLeast(Rational.ZERO));
+            Interval sizes = of(printed.abs(), places).and(Interval.atLeast(Rational.ZERO));
             return switch (printed.signum()) {
                 case 1 -> sizes;
                 case -1 -> sizes.negated();

@@ -69,8 +69,8 @@ public enum Convention implements Worded {
      */
     List<RoundingMode> modes(boolean isBelowZero) {
         return modes.stream()
-                .filter(mode -> isBelowZero
-                        || (mode != RoundingMode.FLOOR && mode != RoundingMode.CEILING))
+                .filter(mode ->
+                        isBelowZero || (mode != RoundingMode.FLOOR && mode != RoundingMode.CEILING))
                 .toList();
     }
 

@@ -123,7 +123,8 @@ final class FiguresBeside {
     private void maximum(Node node, BigDecimal printed) {
         Interval values = printing.behindOrNearest(printed);
         boolean isMost = node.max().isZero()
-                && (values.contains(node.fewest()) || values.contains(node.fewest().negated()));
+                && (values.contains(node.fewest())
+                        || values.contains(node.fewest().negated()));
         if (!isMost && !values.contains(node.max())) {
             add(node, Finding.Kind.MAXIMUM, AuditPhrase.MAXIMUM, printed, node.max());
         }

@@ -60,8 +60,8 @@ interface Judgement {
 
         @Override
         public Assigned of(Mark total, Map<String, Real> replaced) {
-            Classification found = card.classification(
-                    ranking.classes(), ranking.basis().real(total), replaced);
+            Classification found =
+                    card.classification(ranking.classes(), ranking.basis().real(total), replaced);
             return new Assigned(found.title(), found.undecided().findAny().isPresent());
         }
     }

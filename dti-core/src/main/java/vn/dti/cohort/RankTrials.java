@@ -86,8 +86,8 @@ final class RankTrials {
     /** The units of which ranks, classes or displayed digits are not shown by some of what was tried. */
     private List<String> undecided(int[] order, List<Ends> ends) {
         return IntStream.of(order)
-                .filter(unit -> totals.undecided().contains(unit)
-                        || ends.get(unit).isUndecided())
+                .filter(unit ->
+                        totals.undecided().contains(unit) || ends.get(unit).isUndecided())
                 .mapToObj(unit -> tallies.get(unit).unit().name())
                 .toList();
     }

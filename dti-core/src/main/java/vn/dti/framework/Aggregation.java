@@ -188,13 +188,10 @@ public sealed interface Aggregation extends Unmapped
     /** Factors of those children alone that are best, each divided by their number. */
     private static List<Rational> ofTheBest(
             List<Rational> maxima, List<Rational> values, IntFunction<Rational> factor) {
-        Rational best = earning(maxima)
-                .mapToObj(values::get)
-                .reduce(Rational::max)
-                .orElse(Rational.ZERO);
-        Rational ties = Rational.of(earning(maxima)
-                .filter(i -> values.get(i).equals(best))
-                .count());
+        Rational best =
+                earning(maxima).mapToObj(values::get).reduce(Rational::max).orElse(Rational.ZERO);
+        Rational ties = Rational.of(
+                earning(maxima).filter(i -> values.get(i).equals(best)).count());
         return IntStream.range(0, values.size())
                 .mapToObj(i -> best.isZero()
                                 || maxima.get(i).isZero()

@@ -68,8 +68,8 @@ public record AllOrNothing() implements Aggregation {
     public List<Interval> possible(
             Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
         boolean all = IntStream.range(0, maxima.size())
-                .allMatch(i ->
-                        points.get(i).stream().anyMatch(each -> each.contains(maxima.get(i))));
+                .allMatch(
+                        i -> points.get(i).stream().anyMatch(each -> each.contains(maxima.get(i))));
         boolean nothing = IntStream.range(0, maxima.size())
                 .anyMatch(i -> points.get(i).stream()
                         .anyMatch(each -> !each.equals(Interval.exactly(maxima.get(i)))));

@@ -32,10 +32,7 @@ final class Combination {
     /** Those of what counts in the maximum by the aggregation, 1 of what is beside it. */
     private List<Rational> unbounded() {
         List<Rational> own = group.aggregation()
-                .factors(
-                        group.maximum(maxima),
-                        maximaWithin(),
-                        within(points::get));
+                .factors(group.maximum(maxima), maximaWithin(), within(points::get));
         Rational scale = scale();
         List<Rational> beside = beside();
         return IntStream.range(0, points.size())

@@ -44,7 +44,8 @@ public record OfDisplayed(Aggregation exact, Rounding display) implements Aggreg
 
     @Override
     public Real most(Rational maximum, List<Rational> maxima, List<Real> points) {
-        return together(maximum, maxima, points.stream().map(this::mostDisplayed).toList());
+        return together(
+                maximum, maxima, points.stream().map(this::mostDisplayed).toList());
     }
 
     private Real together(Rational maximum, List<Rational> maxima, List<Rational> shown) {

@@ -43,8 +43,6 @@ final class Possibilities {
                 .least()
                 .map(least -> points.larger(Interval.exactly(least)))
                 .orElse(points);
-        return group.terms().isCapped()
-                ? floored.smaller(Interval.exactly(group.max()))
-                : floored;
+        return group.terms().isCapped() ? floored.smaller(Interval.exactly(group.max())) : floored;
     }
 }

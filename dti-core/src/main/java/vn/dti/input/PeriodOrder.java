@@ -27,8 +27,8 @@ final class PeriodOrder {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     /** The words of a round with a mark for its number. */
-    private static final Pattern ROUND = Pattern.compile(
-            "(?:(?:đánh giá|chấm điểm|assessment|evaluation) )?"
+    private static final Pattern ROUND =
+            Pattern.compile("(?:(?:đánh giá|chấm điểm|assessment|evaluation) )?"
                     + "(?:đợt|lần|lượt|vòng|round|wave)"
                     + "(?: (?:đánh giá|chấm điểm))?"
                     + "(?: (?:thứ|số|no\\.?|number))? #");

@@ -123,7 +123,8 @@ final class Amounts {
             return product(share, maximum);
         }
         if (fraction.signum() < 0) {
-            return Message.of(RulePhrase.POINTS_OFF, exact(fraction.times(maximum).negated()));
+            return Message.of(
+                    RulePhrase.POINTS_OFF, exact(fraction.times(maximum).negated()));
         }
         return fraction.isZero()
                 ? marks(fraction)

@@ -153,8 +153,8 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
         var branches = new ArrayList<Description>();
         if (isCapped || !isShare()) {
             var aim = Amounts.measured(isShare(), target);
-            branches.add(Description.of(
-                    RulePhrase.RATIO_TARGET, aim, stake.full(), stake.factor()));
+            branches.add(
+                    Description.of(RulePhrase.RATIO_TARGET, aim, stake.full(), stake.factor()));
         } else {
             branches.add(Description.of(RulePhrase.RATIO_SHARE, stake.factor()));
         }

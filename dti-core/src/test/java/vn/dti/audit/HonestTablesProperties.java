@@ -184,8 +184,9 @@ class HonestTablesProperties {
         Stream<Rational> factors = group.aggregation().isLinear()
                 ? group.aggregation().factors(group.max(), maxima, none).stream()
                 : maxima.stream().map(max -> ofTheBest(group, max));
-        long beside =
-                group.children().stream().filter(HonestTablesProperties::isBeside).count();
+        long beside = group.children().stream()
+                .filter(HonestTablesProperties::isBeside)
+                .count();
         return factors.reduce(Rational.of(1 + beside), Rational::plus).times(unit);
     }
 

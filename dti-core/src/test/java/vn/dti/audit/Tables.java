@@ -185,8 +185,7 @@ final class Tables {
     }
 
     /** Points added up, mostly within bounds: a cap that the children may exceed, a least total. */
-    private static Group bounded(
-            Group group, Rational sum, List<Node> children, Random random) {
+    private static Group bounded(Group group, Rational sum, List<Node> children, Random random) {
         boolean isCapped = random.nextBoolean();
         Optional<Rational> least =
                 Optional.of(Rational.of(-random.nextInt(3))).filter(any -> random.nextBoolean());
@@ -204,7 +203,8 @@ final class Tables {
     }
 
     static Group group(String id, Node... children) {
-        Rational max = usual(List.of(children)).map(Node::max).reduce(Rational.ZERO, Rational::plus);
+        Rational max =
+                usual(List.of(children)).map(Node::max).reduce(Rational.ZERO, Rational::plus);
         return new Group(id, "Nhóm " + id, max, new Aggregation.Sum(), List.of(children));
     }
 

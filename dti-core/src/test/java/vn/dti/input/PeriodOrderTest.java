@@ -55,7 +55,14 @@ class PeriodOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024, 2024", "tháng 1/2024, tháng 01/2024", "Quý II/2024, QUÝ II/2024", "Quý 1, Quý I", "tháng 1, tháng 01", "x, X"})
+    @CsvSource({
+        "2024, 2024",
+        "tháng 1/2024, tháng 01/2024",
+        "Quý II/2024, QUÝ II/2024",
+        "Quý 1, Quý I",
+        "tháng 1, tháng 01",
+        "x, X"
+    })
     void theSameIsNotBeforeItself(String one, String other) {
         assertThat(PeriodOrder.isNotBefore(one, other)).isTrue();
         assertThat(PeriodOrder.isNotBefore(other, one)).isTrue();

@@ -45,7 +45,8 @@ final class BandsReader {
         }
         List<Optional<Band>> read = rows.stream().map(this::band).toList();
         Optional<Expression> value = rules.measure(fields, "bands");
-        boolean complete = Rules.isList(fields, "shares") && read.stream().allMatch(Optional::isPresent);
+        boolean complete =
+                Rules.isList(fields, "shares") && read.stream().allMatch(Optional::isPresent);
         for (int i = 0; i < rows.size() && value.isPresent(); i++) {
             complete &= isComparable(rows.get(i), value.get(), read.get(i));
         }
@@ -54,14 +55,16 @@ final class BandsReader {
                         fields.keyPosition("shares"),
                         places::part,
                         () -> new Bands(
-                                value.get(), read.stream().flatMap(Optional::stream).toList()))
+                                value.get(),
+                                read.stream().flatMap(Optional::stream).toList()))
                 : Optional.empty();
     }
 
     private boolean isComparable(Fields row, Expression value, Optional<Band> band) {
         boolean areAlike = ends.areAlike(row, value);
         if (areAlike && !value.isDate()) {
-            boolean earnsAll = band.filter(each -> each.share().equals(Rational.ONE)).isPresent();
+            boolean earnsAll =
+                    band.filter(each -> each.share().equals(Rational.ONE)).isPresent();
             ends.compareBand(row, value, earnsAll);
         }
         return areAlike;

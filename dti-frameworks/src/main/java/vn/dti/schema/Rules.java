@@ -229,8 +229,8 @@ final class Rules {
         points.filter(Expression::isMeasuredShare)
                 .ifPresent(share -> RuleFinding.POINTS_OF_SHARE.report(
                         nodes.findings(), fields.valuePosition("points"), share));
-        return points.map(each -> new Formula(
-                scale.map(worth -> worth.share(each)).orElse(each), shares()));
+        return points.map(
+                each -> new Formula(scale.map(worth -> worth.share(each)).orElse(each), shares()));
     }
 
     /** A share of the maximum, stated as one or as points. */

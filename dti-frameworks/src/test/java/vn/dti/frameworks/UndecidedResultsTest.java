@@ -327,10 +327,19 @@ class UndecidedResultsTest {
 
         /** It is 0 for now, and 20 if the share is 1 and √2 × √2 is 2. */
         @ParameterizedTest
-        @CsvSource({"at-least: 10, false", "at-least: 10, true", "below: 10, false", "below: 10, true"})
-        void isNotAnsweredForWantOfDataInWhateverOrderTheChildrenAre(String level, boolean isNearFirst) {
-            Scorecard card =
-                    score(level, Map.of("a", "2"), isNearFirst ? NEAR : SHARE, isNearFirst ? SHARE : NEAR);
+        @CsvSource({
+            "at-least: 10, false",
+            "at-least: 10, true",
+            "below: 10, false",
+            "below: 10, true"
+        })
+        void isNotAnsweredForWantOfDataInWhateverOrderTheChildrenAre(
+                String level, boolean isNearFirst) {
+            Scorecard card = score(
+                    level,
+                    Map.of("a", "2"),
+                    isNearFirst ? NEAR : SHARE,
+                    isNearFirst ? SHARE : NEAR);
 
             assertThat(card.rankClass()).isEmpty();
             assertThat(answers(card)).containsExactly(Value.missing());
@@ -354,7 +363,8 @@ class UndecidedResultsTest {
 
         /** 0 + 5 or 20 + 5, as points beside the maximum are there in any case. */
         @ParameterizedTest
-        @CsvSource({"at-most: 20, false", "at-most: 20, true", "above: 20, false", "above: 20, true"})
+        @CsvSource({"at-most: 20, false", "at-most: 20, true", "above: 20, false", "above: 20, true"
+        })
         void isUndecidedUpToAllAndTheBonus(String level, boolean isBonusFirst) {
             Map<String, String> full = Map.of("a", "2", "b", "1", "c", "1");
             Scorecard card = isBonusFirst

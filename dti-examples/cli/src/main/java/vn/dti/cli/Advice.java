@@ -363,10 +363,7 @@ final class Advice {
         if (rule instanceof Deductions) {
             return Optional.empty();
         }
-        boolean share = rule
-                .measure()
-                .filter(Expression::isShare)
-                .isPresent();
+        boolean share = rule.measure().filter(Expression::isShare).isPresent();
         return boundary.measuredThere()
                 .find()
                 .map(there ->

@@ -23,10 +23,7 @@ class TranscriptsTest {
 
     static Stream<Path> transcripts() throws IOException {
         try (Stream<Path> files = Files.walk(CLAUSES)) {
-            return files.filter(each -> each.endsWith("transcript.txt"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(each -> each.endsWith("transcript.txt")).sorted().toList().stream();
         }
     }
 

@@ -78,8 +78,7 @@ enum FormPhrase implements Phrase {
     ALLOWED("Giá trị được phép", "Allowed values"),
     EVIDENCE("Tài liệu kiểm chứng", "Evidence"),
     LEAD("Đơn vị chủ trì", "Lead"),
-    TITLE_OF_BONUS(
-            "{0} (điểm cộng, tối đa {1} điểm)", "{0} (a bonus of at most {1} points)"),
+    TITLE_OF_BONUS("{0} (điểm cộng, tối đa {1} điểm)", "{0} (a bonus of at most {1} points)"),
     TITLE_WITH_LEAST("{0} (trừ không quá {1} điểm)", "{0} (at most {1} points off)"),
     TITLE_WITH_MAX("{0} (tối đa {1} điểm)", "{0} (at most {1} points)"),
     SEE("{0}: xem số liệu ở mục {1}", "{0}: see {1}"),

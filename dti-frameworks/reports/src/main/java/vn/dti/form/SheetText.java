@@ -61,8 +61,7 @@ final class SheetText {
 
     static String titled(Node node) {
         if (node.max().isZero() && node.fewest().signum() < 0) {
-            return FormPhrase.TITLE_WITH_LEAST.words(
-                    node.title(), node.fewest().negated());
+            return FormPhrase.TITLE_WITH_LEAST.words(node.title(), node.fewest().negated());
         }
         return node.terms().isBonus()
                 ? FormPhrase.TITLE_OF_BONUS.words(node.title(), node.max())

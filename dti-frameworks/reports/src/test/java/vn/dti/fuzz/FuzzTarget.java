@@ -83,7 +83,8 @@ enum FuzzTarget {
         Scorecard card = now.score(framework);
         assertThat(card.points().plus(card.lost())).isEqualTo(card.max());
         say(card);
-        isTaken(() -> readable(ScorecardComparison.of(last.score(framework), card).toString()));
+        isTaken(() ->
+                readable(ScorecardComparison.of(last.score(framework), card).toString()));
     }),
 
     /** Figures of a unit in the body of a request, which are written back as they were read. */
