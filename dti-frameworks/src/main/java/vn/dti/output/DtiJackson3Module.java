@@ -109,14 +109,14 @@ public final class DtiJackson3Module extends SimpleModule {
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 return (Inputs) context.handleUnexpectedToken(Inputs.class, json);
             }
-            var document = new InputsText();
+            var document = new ToldInputs();
             if (!Jackson3Parts.read(json, document)) {
-                throw DatabindException.from(json, InputsText.tooLong());
+                throw DatabindException.from(json, ToldInputs.tooLong());
             }
             try {
                 return document.inputs();
             } catch (InvalidFileException invalid) {
-                throw DatabindException.from(json, InputsText.why(invalid), invalid);
+                throw DatabindException.from(json, ToldInputs.why(invalid), invalid);
             }
         }
     }

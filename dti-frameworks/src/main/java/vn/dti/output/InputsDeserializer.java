@@ -17,14 +17,14 @@ final class InputsDeserializer extends JsonDeserializer<Inputs> {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return (Inputs) context.handleUnexpectedToken(Inputs.class, json);
         }
-        var document = new InputsText();
+        var document = new ToldInputs();
         if (!JacksonParts.read(json, document)) {
-            throw JsonMappingException.from(json, InputsText.tooLong());
+            throw JsonMappingException.from(json, ToldInputs.tooLong());
         }
         try {
             return document.inputs();
         } catch (InvalidFileException invalid) {
-            throw JsonMappingException.from(json, InputsText.why(invalid), invalid);
+            throw JsonMappingException.from(json, ToldInputs.why(invalid), invalid);
         }
     }
 }

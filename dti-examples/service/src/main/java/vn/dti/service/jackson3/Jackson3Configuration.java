@@ -8,7 +8,7 @@ import vn.dti.wording.Language;
 
 /** What Spring Boot 4 needs. */
 @Configuration
-class Mapping {
+class Jackson3Configuration {
 
     /** Boot registers it with its mapper. */
     @Bean
