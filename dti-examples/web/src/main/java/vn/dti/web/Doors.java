@@ -7,8 +7,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
-
 import vn.dti.web.account.HeldBackException;
 
 /** Which addresses are open to whom; who may do what with a submission is for the workflow to say. */
@@ -46,8 +46,8 @@ class Doors {
                 // Calculates and keeps nothing, so that no session can be misused by it.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/api/score/*"))
                 .formLogin(login -> login.loginPage("/login")
-                        .failureHandler((request, response, failed) ->
-                                response.sendRedirect(afterFailure(failed)))
+                        .failureHandler((request, response, failed) -> new DefaultRedirectStrategy()
+                                .sendRedirect(request, response, afterFailure(failed)))
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").permitAll())
                 .headers(headers ->

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dti.web.account.Accounts;
@@ -16,6 +18,9 @@ import vn.dti.web.account.SignedIn;
 class OpenAccounts extends OncePerRequestFilter {
 
     private final Accounts accounts;
+
+    /** Below the path of this application. */
+    private final RedirectStrategy redirects = new DefaultRedirectStrategy();
 
     OpenAccounts(Accounts accounts) {
         this.accounts = accounts;
@@ -31,7 +36,7 @@ class OpenAccounts extends OncePerRequestFilter {
                 && !accounts.isOpen(signed)) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
-            response.sendRedirect("/login");
+            redirects.sendRedirect(request, response, "/login");
         } else {
             chain.doFilter(request, response);
         }

@@ -25,7 +25,7 @@ class WrongRequests extends ResponseEntityExceptionHandler {
             WebRequest request) {
         var web = (ServletWebRequest) request;
         HttpServletResponse response = web.getResponse();
-        if (response == null || web.getRequest().getRequestURI().startsWith("/api/")) {
+        if (response == null || web.getRequest().getServletPath().startsWith("/api/")) {
             return super.handleExceptionInternal(refused, body, headers, status, request);
         }
         try {

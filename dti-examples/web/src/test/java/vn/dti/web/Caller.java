@@ -26,16 +26,25 @@ final class Caller {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private Caller(int port) {
-        this.home = "http://127.0.0.1:" + port;
+    private Caller(int port, String below) {
+        this.home = "http://127.0.0.1:" + port + below;
     }
 
     static Caller unknown(int port) {
-        return new Caller(port);
+        return unknown(port, "");
+    }
+
+    /** At an application that is below a path. */
+    static Caller unknown(int port, String below) {
+        return new Caller(port, below);
     }
 
     static Caller signedIn(int port, String login) {
-        var caller = new Caller(port);
+        return signedIn(port, "", login);
+    }
+
+    static Caller signedIn(int port, String below, String login) {
+        var caller = new Caller(port, below);
         var answer = caller.post(
                 "/login", "/login", Map.of("username", login, "password", Demo.PASSWORD));
         if (answer.statusCode() != 302 || location(answer).contains("error")) {

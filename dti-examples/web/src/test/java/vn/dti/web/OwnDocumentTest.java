@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dti.frameworks.Frameworks;
 
 /** Frameworks and plans of the administrators' own, and the period before that one of them asks for. */
 @WebTest
@@ -178,6 +179,25 @@ class OwnDocumentTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Đã có kỳ đánh giá mở theo văn bản này");
         assertThat(removed.statusCode()).isEqualTo(302);
+    }
+
+    /** A period that is opened by the bundled one has nothing of the copy. */
+    @Test
+    void aCopyOfABundledFrameworkIsUsedByNoPeriod() {
+        Caller admin = admin();
+        String bundled = "hcmc-79-2023-districts";
+        bring(admin, "FRAMEWORK", Frameworks.source(bundled).text());
+        var copy = Pattern.compile("/admin/documents/FRAMEWORK/([0-9]+)\">[^<]*</a> \\(" + bundled)
+                .matcher(admin.get("/admin/documents").body());
+        assertThat(copy.find()).isTrue();
+        open(admin, "bundled 2024", Map.of("framework", bundled));
+
+        assertThat(admin.post(
+                                "/admin",
+                                "/admin/documents/" + copy.group(1) + "/remove",
+                                Map.of())
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(admin.get("/admin").body())
                 .contains("(growth dùng)")
                 .doesNotContain("(growth bỏ)");

@@ -8,8 +8,11 @@ public final class PasswordRule {
     /** The fewest characters. */
     public static final int SHORTEST = 10;
 
-    /** The most bytes in UTF-8, as bcrypt looks at no more: 72 letters, or some 24 with diacritics. */
+    /** The most bytes in UTF-8, as bcrypt looks at no more: as many letters without diacritics. */
     public static final int LONGEST = 72;
+
+    /** About as many letters with diacritics are that, of up to three bytes each. */
+    public static final int LONGEST_WITH_DIACRITICS = LONGEST / 3;
 
     private PasswordRule() {}
 

@@ -56,6 +56,7 @@ class AdminPages {
                         .filter(role -> role != Role.PUBLIC)
                         .map(role -> new Choosable(role.name(), visitor.say(role)))
                         .toList());
+        PasswordPages.addRule(visitor, model);
         addDecisions(model);
         return "admin";
     }
@@ -113,7 +114,7 @@ class AdminPages {
             Visitor visitor) {
         requireText(login);
         if (!PasswordRule.allows(password)) {
-            throw new SenselessException(PageWord.PASSWORD_RULE);
+            throw new SenselessException(PageWord.PASSWORD_RULE, PasswordPages.limits());
         }
         if (role == Role.OFFICER && unit == 0) {
             throw new SenselessException(PageWord.OFFICER_NEEDS_UNIT);

@@ -20,6 +20,7 @@ class PageFrame {
     /**
      * What the frame of a page shows.
      *
+     * @param base what the addresses of this application begin with: nothing, or the path below which it is
      * @param language the code of the language
      * @param other the code of the language to switch to
      * @param signedIn whether somebody is
@@ -28,6 +29,7 @@ class PageFrame {
      * @param csrf the token that forms send back
      */
     record Frame(
+            String base,
             String language,
             String other,
             boolean signedIn,
@@ -46,6 +48,7 @@ class PageFrame {
         Language other = visitor.language().choose(Language.EN, Language.VI);
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
+                request.getContextPath(),
                 Speech.code(visitor.language()),
                 Speech.code(other),
                 visitor.account().isSignedIn(),

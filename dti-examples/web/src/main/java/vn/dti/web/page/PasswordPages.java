@@ -36,7 +36,25 @@ class PasswordPages {
         model.addAttribute("title", visitor.say(PageWord.CHANGE_PASSWORD));
         model.addAttribute("login", visitor.account().login());
         model.addAttribute("wrong", wrong);
+        addRule(visitor, model);
         return "password";
+    }
+
+    /** What a page tells where somebody chooses a password. */
+    static void addRule(Visitor visitor, Model model) {
+        model.addAttribute("passwordRule", rule(visitor));
+        model.addAttribute("passwordShortest", PasswordRule.SHORTEST);
+    }
+
+    private static String rule(Visitor visitor) {
+        return visitor.say(PageWord.PASSWORD_RULE, limits());
+    }
+
+    /** The values of {@link PageWord#PASSWORD_RULE}. */
+    static Object[] limits() {
+        return new Object[] {
+            PasswordRule.SHORTEST, PasswordRule.LONGEST, PasswordRule.LONGEST_WITH_DIACRITICS
+        };
     }
 
     @PostMapping("/password")
@@ -62,7 +80,7 @@ class PasswordPages {
 
     private static String refusal(Visitor visitor, String next, String again) {
         if (!PasswordRule.allows(next)) {
-            return visitor.say(PageWord.PASSWORD_RULE);
+            return rule(visitor);
         }
         return next.equals(again) ? "" : visitor.say(PageWord.PASSWORDS_DIFFER);
     }

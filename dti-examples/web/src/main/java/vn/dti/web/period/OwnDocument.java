@@ -13,7 +13,8 @@ import java.time.Instant;
  * @param fingerprint tells its content from any other
  * @param by the login of who brought it
  * @param at when
- * @param used whether a period was opened by it, after which it stays
+ * @param used whether a period was opened by it, after which it stays for those who look it up; a copy of a
+ *     bundled document never is
  */
 public record OwnDocument(
         long id,

@@ -42,7 +42,8 @@ public class OwnDocuments {
             row.getString(6),
             row.getString(7),
             row.getObject(8, OffsetDateTime.class).toInstant(),
-            row.getBoolean(9));
+            row.getBoolean(9)
+                    && !isBundled(Kind.valueOf(row.getString(2)), row.getString(3), row.getString(6)));
 
     private final JdbcClient database;
     private final Journal journal;
@@ -52,6 +53,18 @@ public class OwnDocuments {
         this.database = database;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** Whether a bundled document is the same, so that periods are opened by that without this one. */
+    private static boolean isBundled(Kind kind, String name, String fingerprint) {
+        if (kind == Kind.FRAMEWORK) {
+            return Frameworks.find(name)
+                    .filter(known ->
+                            known.document().edition().fingerprint().equals(fingerprint))
+                    .isPresent();
+        }
+        return OverlayLoader.ids().contains(name)
+                && fingerprint(OverlayLoader.source(name).text()).equals(fingerprint);
     }
 
     /** {@return all, the newest first} */

@@ -25,6 +25,10 @@ public record Period(
 
     /** {@return whether a rule asks for figures of the period before} */
     public boolean asksForPrevious() {
+        return asksForPrevious(framework);
+    }
+
+    static boolean asksForPrevious(Framework framework) {
         return framework.inputs().stream().anyMatch(Input::isPrevious);
     }
 }

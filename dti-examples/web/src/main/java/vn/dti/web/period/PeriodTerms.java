@@ -22,28 +22,34 @@ public record PeriodTerms(String framework, String overlay, Map<String, String> 
         readings = Map.copyOf(readings);
     }
 
-    /** The framework as its text says, without readings and plan. */
-    Framework bare() {
-        return FrameworkLoader.load(new Source("framework.yaml", framework));
-    }
+    /**
+     * What the texts say.
+     *
+     * @param bare the framework as its text says, without readings and plan
+     * @param whole the framework with the readings and the plan, by which units are scored
+     * @param plan the plan; none if there is none
+     */
+    record Read(Framework bare, Framework whole, Optional<Overlay> plan) {}
 
     /**
-     * The framework with the readings and the plan.
+     * Reads the texts.
      *
-     * @return what units are scored by
+     * @return the framework and the plan
      * @throws vn.dti.diagnostic.InvalidFileException if a text is wrong
      * @throws RuntimeException if a reading or an assignment does not fit the framework
      */
-    Framework whole() {
-        Framework whole = bare();
+    Read read() {
+        Framework bare = FrameworkLoader.load(new Source("framework.yaml", framework));
+        Framework switched = bare;
         for (var reading : readings.entrySet()) {
-            whole = whole.withReading(reading.getKey(), reading.getValue());
+            switched = switched.withReading(reading.getKey(), reading.getValue());
         }
-        return plan().map(whole::with).orElse(whole);
+        Optional<Overlay> plan = plan();
+        Framework whole = plan.isPresent() ? switched.with(plan.get()) : switched;
+        return new Read(bare, whole, plan);
     }
 
-    /** The plan; none if there is none. */
-    Optional<Overlay> plan() {
+    private Optional<Overlay> plan() {
         return overlay.isBlank()
                 ? Optional.empty()
                 : Optional.of(OverlayLoader.load(new Source("overlay.yaml", overlay)));

@@ -7,15 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Overlay;
 import vn.dti.input.Assessment;
-import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.web.account.Account;
 import vn.dti.web.journal.Journal;
@@ -33,9 +30,7 @@ public class Periods {
     private final Clock clock;
 
     /** What is frozen is loaded once. */
-    private final Map<Long, Frozen> loaded = new ConcurrentHashMap<>();
-
-    private record Frozen(Framework framework, Optional<Overlay> plan) {}
+    private final Map<Long, PeriodTerms.Read> loaded = new ConcurrentHashMap<>();
 
     private record Stored(
             long id, String name, String fingerprint, long previous, boolean published) {}
@@ -77,7 +72,7 @@ public class Periods {
     }
 
     private Period period(Stored stored) {
-        Frozen frozen = loaded.get(stored.id());
+        PeriodTerms.Read frozen = loaded.get(stored.id());
         if (frozen == null) {
             frozen = frozen(stored);
             loaded.put(stored.id(), frozen);
@@ -85,21 +80,21 @@ public class Periods {
         return new Period(
                 stored.id(),
                 stored.name(),
-                frozen.framework(),
+                frozen.whole(),
                 frozen.plan(),
                 stored.previous(),
                 stored.published());
     }
 
-    private Frozen frozen(Stored stored) {
-        PeriodTerms terms = terms(stored.id());
-        String fingerprint = terms.bare().document().edition().fingerprint();
+    private PeriodTerms.Read frozen(Stored stored) {
+        PeriodTerms.Read read = terms(stored.id()).read();
+        String fingerprint = read.bare().document().edition().fingerprint();
         if (!fingerprint.equals(stored.fingerprint())) {
             throw new IllegalStateException(
                     "period " + stored.name() + " was frozen by the framework "
                             + stored.fingerprint() + ", its text is now read as " + fingerprint);
         }
-        return new Frozen(terms.whole(), terms.plan());
+        return read;
     }
 
     /**
@@ -140,9 +135,10 @@ public class Periods {
      */
     @Transactional
     public long open(Account by, String name, PeriodTerms terms, long previous) {
-        Framework framework = terms.whole();
+        PeriodTerms.Read read = terms.read();
+        Framework framework = read.whole();
         requireEarlier(name, framework, previous);
-        var edition = terms.bare().document().edition();
+        var edition = read.bare().document().edition();
         String written = NormalText.of(name);
         database.sql("insert into period (name, framework, version, fingerprint, framework_text,"
                         + " overlay_text, overlay_fingerprint, previous_id, opened_at)"
@@ -177,8 +173,7 @@ public class Periods {
 
     /** Looks at both periods as it is done with the reports of a unit. */
     private void requireEarlier(String name, Framework framework, long previous) {
-        boolean asked = framework.inputs().stream().anyMatch(Input::isPrevious);
-        if (previous == 0 || !asked) {
+        if (previous == 0 || !Period.asksForPrevious(framework)) {
             return;
         }
         Period before = get(previous);
