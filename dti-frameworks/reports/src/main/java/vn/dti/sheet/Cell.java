@@ -29,10 +29,6 @@ public record Cell(
         if (raw.isEmpty()) {
             return EMPTY;
         }
-        if (CellCharacters.isPlain(raw)) {
-            String plain = raw.strip();
-            return of(plain, plain);
-        }
         String text = NormalText.of(raw);
         return new Cell(text, text, false, Optional.empty(), CellCharacters.oddity(raw));
     }

@@ -3,6 +3,7 @@ package vn.dti.sheet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Percentage;
@@ -37,9 +38,14 @@ public final class PercentColumn {
      * @return a trouble if it has a number without the sign that may be a share
      */
     public static Optional<Trouble> trouble(Input input, String name, Cell cell) {
-        return input.type() == InputType.Plain.PERCENT && isShare(cell)
-                ? Optional.of(Trouble.of(SheetFinding.SHARE_OR_PERCENT, name, cell.text()))
-                : Optional.empty();
+        Optional<Rational> share =
+                input.type() == InputType.Plain.PERCENT ? share(cell) : Optional.empty();
+        return share.map(number -> Trouble.of(
+                SheetFinding.SHARE_OR_PERCENT,
+                name,
+                cell.text(),
+                number.dividedBy(Rational.of(100)),
+                number));
     }
 
     /** Whether a cell has the sign of percent. */
@@ -48,13 +54,16 @@ public final class PercentColumn {
                 || (cell.value() instanceof String text && text.indexOf('%') >= 0);
     }
 
-    /** Whether a cell has a number that is a share of 1 where no sign says percent. */
-    static boolean isShare(Cell cell) {
+    /** The number of a cell that is a share of 1 where no sign says percent. */
+    static Optional<Rational> share(Cell cell) {
         if (cell.value() instanceof BigDecimal number) {
-            return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+            boolean isShare = number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
+            return isShare ? Optional.of(Rational.of(number)) : Optional.empty();
         }
         return cell.value() instanceof String text
-                && SHARE.matcher(text.strip()).matches();
+                        && SHARE.matcher(text.strip()).matches()
+                ? Optional.of(Rational.of(new BigDecimal(text.strip().replace(',', '.'))))
+                : Optional.empty();
     }
 
     private static boolean saysPercent(String name) {

@@ -42,16 +42,15 @@ public enum SheetFinding implements TableFault {
                     "convert the figures to «{2}», then state that unit")),
     SHARE_OR_PERCENT(Code.error(
                     "DTI-2077",
-                    "«{1}» ở cột «{0}»: không rõ là {1} phần trăm hay {1} lần 100 phần trăm",
-                    "«{1}» in column «{0}»: {1} percent or {1} times 100 percent is unclear")
+                    "«{1}» ở cột «{0}»: không rõ là {2%} hay {3%}",
+                    "«{1}» in column «{0}»: {2%} or {3%} is unclear")
             .hint(
                     "ghi cả dấu %: 80% hoặc 0,8%; hoặc bỏ % khỏi tiêu đề cột",
                     "write the sign with it: 80% or 0.8%; or leave % out of the heading")),
     MIXED_PERCENT(Code.warning(
                     "DTI-2080",
-                    "«{1}» ở cột «{0}» không có dấu %, các ô khác thì có: được hiểu là {1} lần 100 phần trăm",
-                    "«{1}» in column «{0}» is without the sign %, which other cells have: taken as {1} times 100"
-                            + " percent")
+                    "«{1}» ở cột «{0}» không có dấu %, các ô khác thì có: được hiểu là {2%}",
+                    "«{1}» in column «{0}» is without the sign %, which other cells have: taken as {2%}")
             .hint("ghi dấu % ở mọi ô của cột", "write the sign % in all cells of the column")),
     UNKNOWN_MEASURE(
             Code.error(

@@ -77,8 +77,10 @@ public final class TableRemarks {
     void percentage(int column, String name, Cell cell, Supplier<Place> place) {
         Signs seen = signs.computeIfAbsent(column, first -> new Signs());
         seen.areThere |= PercentColumn.hasSign(cell);
-        if (seen.bare.isEmpty() && PercentColumn.isShare(cell)) {
-            seen.bare = Optional.of(SheetFinding.MIXED_PERCENT.at(place.get(), name, cell.text()));
+        if (seen.bare.isEmpty()) {
+            seen.bare = PercentColumn.share(cell)
+                    .map(share -> SheetFinding.MIXED_PERCENT.at(
+                            place.get(), name, cell.text(), share));
         }
     }
 

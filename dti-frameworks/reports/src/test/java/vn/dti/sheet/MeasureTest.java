@@ -54,32 +54,35 @@ class MeasureTest {
     /** 0,8 may be 80 % or 0,8 %; 80 is refused as a number without its sign anyway, 0 is the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Đơn vị;p (%)            | 0,8
-                    Đơn vị;p (%)            | 0.95
-                    Đơn vị;p (%)            | 1
-                    Đơn vị;p [phần trăm]    | ,5
-                    Đơn vị;p (%)            | +1,00
+                    Đơn vị;p (%)            | 0,8   | 0.8% or 80%
+                    Đơn vị;p (%)            | 0.95  | 0.95% or 95%
+                    Đơn vị;p (%)            | 1     | 1% or 100%
+                    Đơn vị;p [phần trăm]    | ,5    | 0.5% or 50%
+                    Đơn vị;p (%)            | +1,00 | 1% or 100%
                     """)
-    void aShareBelowAPercentSignIsRefused(String header, String cell) throws IOException {
+    void aShareBelowAPercentSignIsRefused(String header, String cell, String either)
+            throws IOException {
         String name = header.substring(header.indexOf(';') + 1);
 
         assertThat(of(header + "\nXã A;" + cell + "\n").errors())
-                .containsExactly("2:6: «" + cell + "» in column «" + name + "»: " + cell
-                        + " percent or " + cell + " times 100 percent is unclear [DTI-2077]");
+                .containsExactly("2:6: «" + cell + "» in column «" + name + "»: " + either
+                        + " is unclear [DTI-2077]");
         assertThat(of("Đơn vị;p\n;%\nXã A;" + cell + "\n").errors()).hasSize(1);
     }
 
     /** A person who types the sign where it is missed means percent elsewhere too. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    0,8;45,5%;80%   | 2:8 «0,8»
-                    45,5%;0,8;0,7   | 3:8 «0,8»
-                    80%;1;90 %      | 3:8 «1»
-                    0,8;0,45;1      | ''
-                    80%;45,5%;0,8%  | ''
-                    80%;0;45%       | ''
+                    0,8;45,5%;80%   | 2:8 «0,8»  | 80%
+                    45,5%;0,8;0,7   | 3:8 «0,8»  | 80%
+                    80%;1;90 %      | 3:8 «1»    | 100%
+                    80%;0,125;90 %  | 3:8 «0,125» | 12.5%
+                    0,8;0,45;1      | ''         | ''
+                    80%;45,5%;0,8%  | ''         | ''
+                    80%;0;45%       | ''         | ''
                     """)
-    void aColumnWithTheSignInSomeCellsIsTold(String cells, String told) throws IOException {
+    void aColumnWithTheSignInSomeCellsIsTold(String cells, String told, String percent)
+            throws IOException {
         String[] each = cells.split(";", -1);
         Ranked ranked = of("Đơn vị;n;p\nXã A;1;" + each[0] + "\nXã B;2;" + each[1] + "\nXã C;3;"
                 + each[2] + "\n");
@@ -92,8 +95,7 @@ class MeasureTest {
                                 ? List.of()
                                 : List.of(told.replace(" «", ": «")
                                         + " in column «p» is without the"
-                                        + " sign %, which other cells have: taken as "
-                                        + told.replaceAll(".*«|»", "") + " times 100 percent"
+                                        + " sign %, which other cells have: taken as " + percent
                                         + " [DTI-2080]"));
     }
 
