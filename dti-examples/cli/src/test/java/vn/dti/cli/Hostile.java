@@ -483,20 +483,20 @@ record Hostile(String name, Map<String, byte[]> files, List<String> words, Strin
                         "a thousand denominators",
                         Map.of(
                                 "f.yaml",
-                                utf8(HEAD.replace("max: 10\n", "max: 4000\n") + "inputs:\n"
+                                utf8(HEAD.replace("max: 10\n", "max: 1000\n") + "inputs:\n"
                                         + many(
-                                                4_000,
+                                                1_000,
                                                 i -> "  a" + i + ": {type: count, label: A}\n")
                                         + "criteria:\n"
                                         + many(
-                                                4_000,
+                                                1_000,
                                                 i -> "- {id: \"" + i
                                                         + "\", title: A, max: 1, ratio: 1 / a" + i
                                                         + "}\n")),
                                 "i.yaml",
                                 utf8(INPUTS_HEAD + "inputs:\n"
                                         + many(
-                                                4_000,
+                                                1_000,
                                                 i -> "  a" + i + ": " + (1_000_000_000_007L + 2 * i)
                                                         + "0".repeat(20) + (2 * i + 1) + "\n"))),
                         List.of("score", "f.yaml", "i.yaml"),

@@ -33,7 +33,7 @@ import vn.dti.wording.Message;
  */
 class ReferenceTest {
 
-    private static final int UNITS = Integer.getInteger("reference.units", 1_500);
+    private static final int UNITS = Integer.getInteger("reference.units", 1_000);
 
     static Stream<Framework> frameworks() {
         return Frameworks.ids().stream().map(Frameworks::get);
