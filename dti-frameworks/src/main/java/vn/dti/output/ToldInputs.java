@@ -160,7 +160,13 @@ final class ToldInputs implements JsonParts {
 
     /** The number without a doubt about its point: {@code 1.234} as {@code 1.2340}. */
     private static String plain(String written) {
-        var number = new BigDecimal(written).stripTrailingZeros();
+        BigDecimal number;
+        try {
+            number = new BigDecimal(written).stripTrailingZeros();
+        } catch (NumberFormatException beyond) {
+            // An exponent of ten digits, or NaN, where a host lets it through.
+            return written;
+        }
         if (Math.abs((long) number.scale()) > MOST_PLACES) {
             return written;
         }

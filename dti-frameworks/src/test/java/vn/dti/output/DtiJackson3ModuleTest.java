@@ -126,6 +126,7 @@ class DtiJackson3ModuleTest {
                     "{\"inputs\": {\"meetings_chaired\": 1.000, \"meetings_total\": 1e1}}",
                     "{\"inputs\": {\"meetings_chaired\": null, \"meetings_total\": \"4\"}}",
                     "{\"inputs\": {\"meetings_total\": 1e999999999}}",
+                    "{\"inputs\": {\"meetings_total\": 1e9999999999}}",
                     "{\"inputs\": {}, \"award\": {}, \"kind\": \"other\"}",
                     "{\"inputs\": {\"meetings_total\": [true, {\"a\": []}]}}",
                     "{\"inputs\": {}, \"not-applicable\": {\"6.2\": \"Không có\\t\\\"thủ tục\\\"\"}}",

@@ -238,14 +238,16 @@ class DtiModuleTest {
             assertThat(FRAMEWORK.score(read).get("1.2").points()).isEqualTo(Rational.of(5, 2));
         }
 
-        @Test
-        void ofAHugeExponentAreRefusedAndNotWrittenOut() throws JsonProcessingException {
+        @ParameterizedTest
+        @ValueSource(strings = {"1e999999999", "1e9999999999", "1E-9999999999"})
+        void ofAHugeExponentAreRefusedAndNotWrittenOut(String number)
+                throws JsonProcessingException {
             Inputs read = MAPPER.readValue(
-                    "{\"inputs\": {\"meetings_total\": 1e999999999}}", Inputs.class);
+                    "{\"inputs\": {\"meetings_total\": " + number + "}}", Inputs.class);
 
             assertThatThrownBy(() -> FRAMEWORK.score(read))
                     .isInstanceOf(InvalidInputsException.class)
-                    .hasMessageContaining("'1e999999999'");
+                    .hasMessageContaining("'" + number + "'");
         }
 
         /** Jackson writes all in one line; a line of a file has at most 100 000 characters. */
