@@ -19,6 +19,7 @@ record ReadmePage(Path file, String text) {
     static final ReadmePage RELEASES = read("dti-frameworks/RELEASES.md");
     static final ReadmePage CHANGES = read("dti-frameworks/CHANGELOG.md");
     static final ReadmePage BENCHMARKS = read("dti-examples/benchmarks/README.md");
+    static final ReadmePage CHECKS = read(".ci/README.md");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");

@@ -3,6 +3,7 @@ package vn.dti.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dti.cli.ReadmePage.BENCHMARKS;
 import static vn.dti.cli.ReadmePage.CHANGES;
+import static vn.dti.cli.ReadmePage.CHECKS;
 import static vn.dti.cli.ReadmePage.COMMAND;
 import static vn.dti.cli.ReadmePage.LIBRARY;
 import static vn.dti.cli.ReadmePage.PROJECT;
@@ -273,7 +274,7 @@ class ReadmeTest {
     }
 
     static Stream<ReadmePage> pages() {
-        return Stream.of(PROJECT, COMMAND, LIBRARY, REPORTS, BENCHMARKS, RELEASES, CHANGES);
+        return Stream.of(PROJECT, COMMAND, LIBRARY, REPORTS, BENCHMARKS, CHECKS, RELEASES, CHANGES);
     }
 
     @ParameterizedTest
