@@ -313,17 +313,15 @@ final class Dti implements Runnable {
     }
 
     /** The same with the file of the period before and the report that a form changes, if they are named. */
-    InputsFile figures(
-            Path file,
-            NumbersOption numbers,
-            PreviousOption previous,
-            BaseOption base,
-            Framework framework) {
-        FormReader reader = base.path(file)
+    InputsFile figures(Path file, UnitOptions unit, Framework framework) {
+        NumbersOption numbers = unit.numbers();
+        FormReader reader = unit.base()
+                .path(file)
                 .map(earlier -> FormReader.of(framework).onto(figures(earlier, numbers, framework)))
                 .orElseGet(() -> FormReader.of(framework));
         InputsFile now = figures(file, numbers, reader);
-        return previous.path(framework, file)
+        return unit.previous()
+                .path(framework, file)
                 .map(last -> now.after(figures(last, numbers, framework)))
                 .orElse(now);
     }

@@ -30,25 +30,13 @@ final class ExplainCommand implements Runnable {
     private String criterion;
 
     @Mixin
-    private OverlayOption overlay = new OverlayOption();
-
-    @Mixin
-    private ReadingOption readings = new ReadingOption();
-
-    @Mixin
-    private PreviousOption previous = new PreviousOption();
-
-    @Mixin
-    private BaseOption base = new BaseOption();
-
-    @Mixin
-    private NumbersOption numbers = new NumbersOption();
+    private UnitOptions unit = new UnitOptions();
 
     @Override
     public void run() {
-        Framework scoring = readings.switched(overlay.framework(framework));
+        Framework scoring = unit.framework(framework);
         Node node = Arguments.nodeOrWhole(scoring, criterion);
-        Scorecard card = dti.figures(inputs, numbers, previous, base, scoring).score(scoring);
+        Scorecard card = dti.figures(inputs, unit, scoring).score(scoring);
         Score score = node.id().isEmpty() ? card.root() : card.get(node.id());
         var page = dti.page();
         List<String> lines = score.explanation().lines(dti.language());

@@ -66,19 +66,7 @@ final class ImproveCommand implements Callable<Integer> {
     private List<String> costs = List.of();
 
     @Mixin
-    private OverlayOption overlay = new OverlayOption();
-
-    @Mixin
-    private ReadingOption readings = new ReadingOption();
-
-    @Mixin
-    private PreviousOption previous = new PreviousOption();
-
-    @Mixin
-    private BaseOption base = new BaseOption();
-
-    @Mixin
-    private NumbersOption numbers = new NumbersOption();
+    private UnitOptions unit = new UnitOptions();
 
     @Mixin
     private TableForm format = new TableForm();
@@ -89,10 +77,10 @@ final class ImproveCommand implements Callable<Integer> {
         Arguments.refuse(planned, "--target", boundaries, "--boundaries");
         Arguments.refuse(planned, "--target", order != null, "--order");
         Arguments.refuse(boundaries, "--boundaries", order != null, "--order");
-        Framework scoring = readings.switched(overlay.framework(framework));
-        var options = new ConstraintOptions(scoring, numbers.style());
+        Framework scoring = unit.framework(framework);
+        var options = new ConstraintOptions(scoring, unit.numbers().style());
         var constraints = options.constraints(frozen, bounds, costs);
-        var file = dti.figures(inputs, numbers, previous, base, scoring);
+        var file = dti.figures(inputs, unit, scoring);
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
             Rational points = options.target(target, improvement.card());

@@ -45,25 +45,13 @@ final class ReportCommand implements Callable<Integer> {
     private Optional<Ties> ties = Optional.empty();
 
     @Mixin
-    private OverlayOption overlay = new OverlayOption();
-
-    @Mixin
-    private ReadingOption readings = new ReadingOption();
+    private UnitOptions unit = new UnitOptions();
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
     @Mixin
     private LetterheadOptions letterhead = new LetterheadOptions();
-
-    @Mixin
-    private PreviousOption previous = new PreviousOption();
-
-    @Mixin
-    private BaseOption base = new BaseOption();
-
-    @Mixin
-    private NumbersOption numbers = new NumbersOption();
 
     @Mixin
     private SheetOption sheet = new SheetOption();
@@ -80,14 +68,14 @@ final class ReportCommand implements Callable<Integer> {
         Output output = dti.output(out);
         OutputForm.require(format, out);
         requireSense(format);
-        Framework scoring = readings.switched(Arguments.framework(framework));
-        Report own =
-                Report.of(dti.figures(inputs, numbers, previous, base, scoring).score(scoring));
+        Framework scoring = unit.readings().switched(Arguments.framework(framework));
+        Report own = Report.of(dti.figures(inputs, unit, scoring).score(scoring));
         Report compared = before.isEmpty()
                 ? own
-                : own.before(dti.figures(FilePath.of(before), numbers, scoring).score(scoring));
+                : own.before(dti.figures(FilePath.of(before), unit.numbers(), scoring)
+                        .score(scoring));
         Report placed = cohort.isEmpty() ? compared : among(compared, scoring);
-        Report planned = overlay.overlay().map(placed::plan).orElse(placed);
+        Report planned = unit.overlay().overlay().map(placed::plan).orElse(placed);
         Report dated = date.map(planned::on).orElse(planned);
         Report report = letterhead.given().map(dated::headed).orElse(dated).in(dti.language());
         output.write(stream -> report.write(format, stream));
@@ -116,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Report among(Report report, Framework scoring) {
-        UnitsReader reader = sheet.reader(scoring, numbers);
+        UnitsReader reader = sheet.reader(scoring, unit.numbers());
         UnitsFile own = reader.read(FilePath.of(cohort));
         UnitsFile found = cohortPrevious.isEmpty()
                 ? own

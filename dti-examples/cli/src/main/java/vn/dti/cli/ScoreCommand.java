@@ -32,7 +32,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Path inputs;
 
     @Mixin
-    private OverlayOption overlay = new OverlayOption();
+    private UnitOptions unit = new UnitOptions();
 
     @Option(names = "--by-lead")
     private boolean byLead;
@@ -43,20 +43,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--with-report")
     private boolean withReport;
 
-    @Mixin
-    private ReadingOption readings = new ReadingOption();
-
     @Option(names = "--all-readings")
     private boolean allReadings;
-
-    @Mixin
-    private PreviousOption previous = new PreviousOption();
-
-    @Mixin
-    private BaseOption base = new BaseOption();
-
-    @Mixin
-    private NumbersOption numbers = new NumbersOption();
 
     @Mixin
     private TableForm format = new TableForm();
@@ -66,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(allReadings, "--all-readings", byLead, "--by-lead");
         Arguments.refuse(allReadings, "--all-readings", !format.isText(), "--format");
         Arguments.refuse(byLead, "--by-lead", !format.isText(), "--format");
-        Arguments.refuse(allReadings, "--all-readings", readings.isGiven(), "--reading");
+        Arguments.refuse(allReadings, "--all-readings", unit.readings().isGiven(), "--reading");
         Arguments.refuse(explain, "--explain", allReadings, "--all-readings");
         Arguments.refuse(explain, "--explain", byLead, "--by-lead");
         Arguments.refuse(explain, "--explain", format.isCsv(), "--format csv");
@@ -74,8 +62,8 @@ final class ScoreCommand implements Callable<Integer> {
         Arguments.refuse(withReport, "--with-report", byLead, "--by-lead");
         Arguments.refuse(withReport, "--with-report", format.isCsv(), "--format csv");
         Arguments.refuse(withReport, "--with-report", format.isText(), "--format text");
-        Framework scoring = readings.switched(overlay.framework(framework));
-        InputsFile file = dti.figures(inputs, numbers, previous, base, scoring);
+        Framework scoring = unit.framework(framework);
+        InputsFile file = dti.figures(inputs, unit, scoring);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();
