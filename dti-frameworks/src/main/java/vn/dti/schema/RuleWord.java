@@ -93,8 +93,8 @@ enum RuleWord {
             case BANDS -> new BandsReader(rules).read(fields);
             case CHOICE -> new ChoiceReader(rules).read(fields);
             case BOOLEAN -> rules.yesNo(fields);
-            case MIN_MAX -> rules.minMax(fields);
-            case PARTS -> rules.parts(fields);
+            case MIN_MAX -> new MinMaxReader(rules).read(fields);
+            case PARTS -> new PartsReader(rules).read(fields);
             case CASES -> new CasesReader(rules).read(fields);
             case COUNT -> new CountReader(rules).read(fields);
             case MINUS -> new DeductionsReader(rules).read(fields);

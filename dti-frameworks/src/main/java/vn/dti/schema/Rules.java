@@ -17,11 +17,6 @@ import vn.dti.rule.Cases;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
-import vn.dti.rule.MinMax;
-import vn.dti.rule.Normalization;
-import vn.dti.rule.Part;
-import vn.dti.rule.Parts;
-import vn.dti.rule.Peers;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
@@ -68,7 +63,7 @@ final class Rules {
         this.gates = List.copyOf(gates);
     }
 
-    /** The rules of a criterion that is worth so many points, behind the gates of its groups. */
+    /** The rules of a criterion with its maximum, behind the gates of its groups. */
     Rules of(Optional<PointsScale> points, Collection<UnaryOperator<Rule>> around) {
         return new Rules(inputs, nodes, places, points, around);
     }
@@ -83,6 +78,11 @@ final class Rules {
 
     Places places() {
         return places;
+    }
+
+    /** How the points of what is read are told, where they are known. */
+    Optional<PointsScale> scale() {
+        return scale;
     }
 
     Conditions conditions() {
@@ -317,80 +317,5 @@ final class Rules {
             }
         }
         return fields.find(key).orElse(null) instanceof YamlNode.Sequence;
-    }
-
-    Optional<Rule> minMax(Fields fields) {
-        Normalization mode = fields.constant(
-                "mode",
-                List.of(Normalization.values()),
-                Normalization::word,
-                Normalization.SHARE_OF_BEST);
-        Normalization.Direction better = fields.constant(
-                "better",
-                List.of(Normalization.Direction.values()),
-                Normalization.Direction::word,
-                Normalization.Direction.HIGHER);
-        Normalization.Degenerate degenerate = fields.constant(
-                "degenerate",
-                List.of(Normalization.Degenerate.values()),
-                Normalization.Degenerate::word,
-                Normalization.Degenerate.ZERO);
-        Peers within =
-                fields.constant("within", List.of(Peers.values()), Peers::word, Peers.COHORT);
-        Optional<Expression> value = measure(fields, "min-max");
-        return value.isPresent()
-                ? Optional.of(new MinMax(value.get(), mode, better, degenerate, within))
-                : Optional.empty();
-    }
-
-    Optional<Rule> parts(Fields fields) {
-        List<Fields> items = fields.mappings("parts");
-        var parts = new ArrayList<Part>();
-        for (Fields item : items) {
-            Optional<Part> part = part(item);
-            if (part.isPresent()) {
-                parts.add(part.get());
-            }
-        }
-        boolean complete = isList(fields, "parts") && parts.size() == items.size();
-        return complete ? Optional.of(new Parts(parts)) : Optional.empty();
-    }
-
-    /** A part whose worth was meant for a key: {@code 5: {boolean: has_plan}}. */
-    private static Optional<String> worthAsKey(List<YamlNode.Entry> entries) {
-        if (entries.size() != 1
-                || !entries.get(0).key().text().matches("[0-9]+([.,/][0-9]+)?%?")
-                || !(entries.get(0).value() instanceof YamlNode.Mapping rule)) {
-            return Optional.empty();
-        }
-        String worth = entries.get(0).key().text();
-        String key = worth.matches("[0-9]+([.,][0-9]+)?") ? "points" : "share";
-        String pairs = Flow.of(rule);
-        return Optional.of("{" + key + ": " + worth + ", " + pairs.substring(1));
-    }
-
-    private Optional<Part> part(Fields item) {
-        Optional<String> meant = worthAsKey(item.entries());
-        if (meant.isPresent()) {
-            DocumentFinding.WORTH_AS_KEY.report(
-                    nodes.findings(),
-                    item.position(),
-                    item.entries().get(0).key().text(),
-                    meant.get());
-            return Optional.empty();
-        }
-        String title = item.text("title");
-        Optional<Rational> share = share(item);
-        Optional<PointsScale> worth = scale.flatMap(points -> share.map(points::ofPart));
-        Optional<Rule> rule = of(worth, List.of()).rule(item);
-        item.done();
-        if (rule.isEmpty() || share.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Part(title, share.get(), rule.get()));
-        } catch (DefinitionException refused) {
-            return nodes.refused(refused, item.valuePosition("share"));
-        }
     }
 }
