@@ -128,14 +128,13 @@ public record Aliases(List<Alias> all) {
     }
 
     private static void addNames(Node node, Set<String> names) {
-        if (node instanceof Criterion criterion) {
-            for (Map.Entry<Duty, List<String>> each :
-                    criterion.provision().responsibility().duties().entrySet()) {
-                if (each.getKey().namesOffices()) {
-                    names.addAll(each.getValue());
-                }
-            }
-        }
+        node.asCriterion()
+                .ifPresent(criterion -> criterion
+                        .provision()
+                        .responsibility()
+                        .duties()
+                        .forEach((duty, offices) ->
+                                names.addAll(duty.namesOffices() ? offices : List.of())));
         for (Node child : node.children()) {
             addNames(child, names);
         }

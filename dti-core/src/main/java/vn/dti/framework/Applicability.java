@@ -58,16 +58,10 @@ final class Applicability {
     }
 
     private static Optional<Criterion> first(Node node) {
-        if (node instanceof Criterion criterion) {
-            return Optional.of(criterion);
-        }
-        for (Node child : node.children()) {
-            Optional<Criterion> first = first(child);
-            if (first.isPresent()) {
-                return first;
-            }
-        }
-        return Optional.empty();
+        return node.asCriterion()
+                .or(() -> node.children().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst());
     }
 
     private static Optional<Condition> condition(Rule rule, String group) {

@@ -67,9 +67,7 @@ final class Consistency {
                                 .of(child.id())
                                 .at(Flaw.Property.ID, Flaw.Property.FIRST_ID));
             }
-            if (child instanceof Group inner) {
-                ids(inner, seen);
-            }
+            child.visit(inner -> ids(inner, seen), criterion -> {});
         }
     }
 
@@ -82,12 +80,7 @@ final class Consistency {
                             .at(Flaw.Property.MAXIMUM));
         }
         node.terms().least().ifPresent(least -> least(node, least));
-        if (node instanceof Group group) {
-            group(group);
-        }
-        if (node instanceof Criterion criterion) {
-            criterion(criterion);
-        }
+        node.visit(this::group, this::criterion);
         for (Node child : node.children()) {
             node(child);
         }
@@ -152,7 +145,7 @@ final class Consistency {
         add(id, fault.at(Flaw.Property.ID, group));
     }
 
-    /** A maximum below 0 is told by itself: what comes of it is no sum to speak of. */
+    /** A maximum below 0 is told by itself: what comes of it is not a sum to speak of. */
     private static boolean isBelowZero(Group group) {
         return Stream.concat(Stream.of(group), group.children().stream())
                 .anyMatch(node -> node.max().signum() < 0);
@@ -330,9 +323,8 @@ final class Consistency {
     }
 
     private void unknownTags(Node node, Set<String> known) {
-        List<String> tags = node instanceof Criterion criterion
-                ? criterion.provision().tags()
-                : List.<String>of();
+        List<String> tags =
+                node.fold(group -> List.of(), criterion -> criterion.provision().tags());
         for (String tag : tags) {
             if (!known.contains(tag)) {
                 add(node.id(), FrameworkFault.TAG_UNKNOWN.of(node.id(), tag));

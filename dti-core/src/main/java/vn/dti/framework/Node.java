@@ -3,6 +3,7 @@ package vn.dti.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
@@ -40,6 +41,18 @@ public sealed interface Node extends Unmapped permits Group, Criterion {
     /** {@return whether this is a criterion, with a rule} */
     default boolean isCriterion() {
         return !isGroup();
+    }
+
+    /**
+     * Does with this node what its kind asks for.
+     *
+     * @param group what to do with a group
+     * @param criterion what to do with a criterion
+     */
+    default void visit(Consumer<Group> group, Consumer<Criterion> criterion) {
+        Runnable visit =
+                fold(each -> () -> group.accept(each), each -> () -> criterion.accept(each));
+        visit.run();
     }
 
     /** {@return this node, unless it is a group} */

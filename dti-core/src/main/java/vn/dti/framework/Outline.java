@@ -122,9 +122,7 @@ final class Outline {
 
     private static void collect(Node node, List<Node> all, List<Criterion> leaves) {
         all.add(node);
-        if (node instanceof Criterion leaf) {
-            leaves.add(leaf);
-        }
+        node.asCriterion().ifPresent(leaves::add);
         for (Node child : node.children()) {
             collect(child, all, leaves);
         }

@@ -306,12 +306,10 @@ public final class Scorecard implements Unmapped {
      */
     public List<LeadShare> byLead() {
         var criteria = new LinkedHashMap<List<String>, List<Score>>();
-        scores().forEach(score -> {
-            if (score.node() instanceof Criterion criterion) {
-                List<String> lead = criterion.provision().responsibility().lead();
-                criteria.computeIfAbsent(lead, units -> new ArrayList<>()).add(score);
-            }
-        });
+        scores().forEach(score -> score.node().asCriterion().ifPresent(criterion -> {
+            List<String> lead = criterion.provision().responsibility().lead();
+            criteria.computeIfAbsent(lead, units -> new ArrayList<>()).add(score);
+        }));
         return criteria.entrySet().stream()
                 .map(entry -> LeadShare.of(entry.getKey(), entry.getValue(), framework))
                 .toList();

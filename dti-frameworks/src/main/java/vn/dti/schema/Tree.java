@@ -181,7 +181,7 @@ final class Tree {
     /** Whether a criterion leaves out what the policy around it does not. */
     private boolean leavesOut(List<Node> children) {
         for (Node child : policy.leavesOut() ? List.<Node>of() : children) {
-            if (child instanceof Criterion criterion && criterion.policy().leavesOut()) {
+            if (child.asCriterion().filter(each -> each.policy().leavesOut()).isPresent()) {
                 return true;
             }
         }

@@ -44,9 +44,7 @@ final class TreeDoubts {
         bestShares(group);
         titles(group);
         for (Node child : group.children()) {
-            if (child instanceof Group inner) {
-                group(inner);
-            }
+            child.visit(this::group, criterion -> {});
         }
     }
 
@@ -70,9 +68,7 @@ final class TreeDoubts {
                     findings, places.of(group.id(), "aggregation"), group.id());
         }
         for (Node child : group.children()) {
-            if (child instanceof Group inner) {
-                allOrNothing(inner, situation);
-            }
+            child.visit(inner -> allOrNothing(inner, situation), criterion -> {});
         }
     }
 
@@ -81,15 +77,18 @@ final class TreeDoubts {
         if (node.max().isZero() || node.terms().isBonus()) {
             return Stream.empty();
         }
-        if (node instanceof Criterion criterion) {
-            return Stream.of(FullMarks.of(criterion.rule(), criterion.unit()));
-        }
-        Aggregation aggregation = ((Group) node).aggregation().exact();
-        boolean needsAll = !node.terms().isCapped()
+        return node.fold(
+                TreeDoubts::fullMarksOfAll,
+                criterion -> Stream.of(FullMarks.of(criterion.rule(), criterion.unit())));
+    }
+
+    private static Stream<Condition> fullMarksOfAll(Group group) {
+        Aggregation aggregation = group.aggregation().exact();
+        boolean needsAll = !group.terms().isCapped()
                 && !(aggregation instanceof Aggregation.Maximum)
                 && !(aggregation instanceof Aggregation.BestShare)
-                && node.children().stream().noneMatch(child -> child.terms().isBonus());
-        return needsAll ? node.children().stream().flatMap(TreeDoubts::fullMarks) : Stream.empty();
+                && group.children().stream().noneMatch(child -> child.terms().isBonus());
+        return needsAll ? group.children().stream().flatMap(TreeDoubts::fullMarks) : Stream.empty();
     }
 
     private void titles(Group group) {

@@ -133,11 +133,7 @@ final class UnitSheet {
     }
 
     private void node(Node node) {
-        if (node instanceof Criterion criterion) {
-            criterion(criterion);
-        } else {
-            group((Group) node);
-        }
+        node.visit(this::group, this::criterion);
     }
 
     private void group(Group group) {
@@ -197,7 +193,7 @@ final class UnitSheet {
         return new Question(FormScan.NO_CELL, cells);
     }
 
-    /** A row of a criterion; only the first one, which is of so many, says what the criterion is. */
+    /** A row of a criterion; only the first of its rows says what the criterion is. */
     private List<FormCell> row(Criterion criterion, Question question, int rows) {
         List<FormCell> cells = SheetText.words(HIDDEN, question.key());
         cells.set(1, FormCell.hidden(criterion.id()));
