@@ -33,8 +33,14 @@ import vn.dti.wording.Spelling;
  */
 public final class FrameworkRegistry implements Unmapped {
 
-    private static final Comparator<Framework> BY_FIRST_DAY =
-            Comparator.comparing(each -> edition(each).validity().from().orElse(LocalDate.MIN));
+    /** One that states no first day comes before those that do. */
+    private static final Comparator<Framework> BY_FIRST_DAY = (one, other) -> {
+        Optional<LocalDate> first = edition(one).validity().from();
+        Optional<LocalDate> second = edition(other).validity().from();
+        return first.isPresent() && second.isPresent()
+                ? first.get().compareTo(second.get())
+                : Boolean.compare(first.isPresent(), second.isPresent());
+    };
 
     private final List<Framework> all;
 
