@@ -42,7 +42,6 @@ enum ComparisonPhrase implements Phrase {
     SUM("cộng", "sum"),
     OF_EXACT("tính từ điểm chính xác của các mục", "of the exact points of the items"),
     OF_DISPLAYED("tính từ điểm đã làm tròn của các mục", "of the rounded points of the items"),
-    MEAN("trung bình", "mean"),
     WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
     GEOMETRIC_MEAN("trung bình nhân các mục", "geometric mean of the items"),
     MOST_POINTS("mục cao điểm nhất", "maximum"),
@@ -94,9 +93,7 @@ enum ComparisonPhrase implements Phrase {
     BELOW_ZERO("có thể dưới 0", "below 0 too"),
     DESCRIBES_UNIT("đặc điểm của đơn vị", "describes the unit"),
 
-    FROM("từ {0}", "from {0}"),
     TO("đến {0}", "to {0}"),
-    REPLACED_BY("được thay bằng {0}", "replaced by {0}"),
     UNSTATED("không nêu", "not stated"),
     COUNTS("{0} nhóm, {1} tiêu chí", "{0} groups, {1} criteria"),
     DISPLAY("{0} chữ số thập phân, {1}", "{0} decimal places, {1}"),

@@ -101,10 +101,10 @@ final class FrameworkChanges {
 
     private static Object words(Validity validity) {
         var parts = new ArrayList<Worded>();
-        validity.from().ifPresent(day -> parts.add(Message.of(ComparisonPhrase.FROM, day(day))));
+        validity.from().ifPresent(day -> parts.add(Message.of(Word.FROM, day(day))));
         validity.to().ifPresent(day -> parts.add(Message.of(ComparisonPhrase.TO, day(day))));
         if (!validity.replacedBy().isEmpty()) {
-            parts.add(Message.of(ComparisonPhrase.REPLACED_BY, validity.replacedBy()));
+            parts.add(Message.of(Word.REPLACED_BY, validity.replacedBy()));
         }
         return parts.isEmpty() ? Message.of(ComparisonPhrase.UNSTATED) : ChangeLog.joined(parts);
     }

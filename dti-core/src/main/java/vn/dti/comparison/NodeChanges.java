@@ -23,7 +23,7 @@ final class NodeChanges {
 
     private static final Map<Class<?>, Phrase> AGGREGATIONS = Map.of(
             Aggregation.Sum.class, ComparisonPhrase.SUM,
-            Aggregation.Mean.class, ComparisonPhrase.MEAN,
+            Aggregation.Mean.class, Word.MEAN,
             Aggregation.WeightedMean.class, ComparisonPhrase.WEIGHTED_MEAN,
             GeometricMean.class, ComparisonPhrase.GEOMETRIC_MEAN,
             Aggregation.Maximum.class, ComparisonPhrase.MOST_POINTS,

@@ -39,9 +39,9 @@ public enum Caveat {
      */
     CONTRADICTED(1 << 7, FrameworkPhrase.CAVEAT_CONTRADICTED),
     /** Left out for the unit: neither its points nor its maximum count. */
-    EXCLUDED(1 << 8, FrameworkPhrase.CAVEAT_EXCLUDED),
-    /** A number that is no fraction is too near to a limit to tell on which side it lies. */
-    UNDECIDED(1 << 9, FrameworkPhrase.CAVEAT_UNDECIDED);
+    EXCLUDED(1 << 8, Word.EXCLUDED),
+    /** A number that is not a fraction is too near to a limit to tell on which side it lies. */
+    UNDECIDED(1 << 9, Word.TOO_NEAR);
 
     private static final List<Status> STATUSES = List.of(Status.values());
 

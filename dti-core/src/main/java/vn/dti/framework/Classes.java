@@ -50,7 +50,8 @@ public record Classes(Scale by, List<Bound> bounds) {
 
         /** A bound in words. */
         Worded words(Rational bound) {
-            return Message.of(this == POINTS ? Word.POINTS : FrameworkPhrase.LEVEL_OF_SHARE, bound);
+            return Message.of(
+                    this == POINTS ? Word.SOME_POINTS : FrameworkPhrase.LEVEL_OF_SHARE, bound);
         }
 
         boolean holds(Rational bound) {

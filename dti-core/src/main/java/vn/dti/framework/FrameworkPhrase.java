@@ -143,7 +143,6 @@ enum FrameworkPhrase implements Phrase {
     NUMBER_OF("{0} trong {1}", "{0} of {1}"),
     NODES_AT_SHARE("{0}: tỷ lệ điểm đạt {1}", "{0}: {1} of the maximum"),
     NODES_AT_POINTS("{0}: điểm {1}", "{0}: {1} points"),
-    NOT("không phải ({0})", "not ({0})"),
     ATTAINED("đạt {0} trên {1}", "{0} of {1} are there"),
     HAS("{0}: {1~} / {2} điểm", "{0}: {1~} / {2} points"),
     GROUP_TOO_NEAR(
@@ -185,13 +184,11 @@ enum FrameworkPhrase implements Phrase {
             "{0}: điểm không phải phân số, quá sát ranh giới làm tròn: số hiển thị là số nhỏ trong hai số có thể",
             "{0}: points that are no fraction are too near to a border of rounding: the lower of the two"
                     + " decimals that they may be is displayed"),
-    CAVEAT_UNDECIDED("quá gần một ngưỡng để phân định", "too near to a limit to tell"),
     CAVEAT_ZERO_DENOMINATOR("mẫu số bằng 0", "denominator 0"),
     CAVEAT_NEEDS_COHORT("chờ số liệu của các đơn vị khác", "waiting for the other units"),
     CAVEAT_AWARDED("do đơn vị đánh giá chấm", "given by the assessor"),
     CAVEAT_CLAMPED("vượt giới hạn, bị cắt", "out of bounds, cut"),
     CAVEAT_CONTRADICTED("số liệu mâu thuẫn", "contradictory figures"),
-    CAVEAT_EXCLUDED("loại khỏi cách tính", "left out"),
     NO_REASON(
             "assertion-without-reason",
             "tiêu chí {0} ghi là không áp dụng nhưng không có lý do",

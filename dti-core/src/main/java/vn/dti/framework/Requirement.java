@@ -14,6 +14,7 @@ import vn.dti.rule.Situation;
 import vn.dti.wording.Fault;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -103,7 +104,7 @@ public sealed interface Requirement extends Unmapped
 
         @Override
         public Worded words(Group root) {
-            return Message.of(FrameworkPhrase.NOT, requirement.words(root));
+            return Message.of(Word.NOT_SO, requirement.words(root));
         }
 
         @Override

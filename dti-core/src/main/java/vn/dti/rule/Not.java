@@ -7,6 +7,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * A condition does not hold.
@@ -56,6 +57,6 @@ public record Not(Condition condition) implements Condition {
 
     @Override
     public String in(Language language) {
-        return Message.of(RulePhrase.NOT, condition).in(language);
+        return Message.of(Word.NOT_SO, condition).in(language);
     }
 }

@@ -120,7 +120,6 @@ enum RulePhrase implements Phrase {
     COUNTED_OUT("không đạt điều kiện", "does not qualify"),
     NOT_JUDGED("chưa xét được", "cannot be judged"),
     IS_ONE_OF("“{0}” là {1}", "“{0}” is {1}"),
-    NOT("không phải ({0})", "not ({0})"),
 
     RATIO_PLAIN("điểm = tỷ lệ × điểm tối đa = {0}", "points = ratio × maximum = {0}"),
     RATIO_FULL("{0} đạt mức {1}: điểm tối đa {2}", "{0} reaches {1}: full marks {2}"),
@@ -267,7 +266,6 @@ enum RulePhrase implements Phrase {
     KIND_RATIO("tỷ lệ", "ratio"),
     KIND_BANDS("bậc điểm", "bands"),
     KIND_CHOICE("lựa chọn", "choice"),
-    KIND_BOOLEAN("có hoặc không", "yes or no"),
     KIND_MIN_MAX("so với các đơn vị khác", "compared with the other units"),
     KIND_PARTS("cộng các phần", "sum of parts"),
     KIND_CASES("theo trường hợp", "cases"),

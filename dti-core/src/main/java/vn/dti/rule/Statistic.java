@@ -6,6 +6,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Sample;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Word;
 
 /**
  * The numbers that tell of the values of many units.
@@ -17,12 +18,12 @@ public enum Statistic {
     /** All values added up. */
     SUM(RulePhrase.SUM_OF, (values, percent) -> values.sum()),
     /** The sum by the number of units. */
-    MEAN(StatisticPhrase.MEAN, (values, percent) -> values.mean()),
+    MEAN(Word.MEAN, (values, percent) -> values.mean()),
     /** The standard deviation where the units are all there are: the mean square distance has n units. */
     POPULATION_DEVIATION(
             StatisticPhrase.POPULATION_DEVIATION,
             (values, percent) -> values.deviation(values.size())),
-    /** The standard deviation where the units stand for more: squares are divided by n − 1; 0 of one unit. */
+    /** The standard deviation where the units represent more: squares are divided by n − 1; 0 of one unit. */
     SAMPLE_DEVIATION(
             StatisticPhrase.SAMPLE_DEVIATION,
             (values, percent) -> values.deviation(Math.max(1, values.size() - 1))),

@@ -5,7 +5,6 @@ import vn.dti.wording.Sentence;
 
 /** The sentences of statistics of a cohort. */
 enum StatisticPhrase implements Phrase {
-    MEAN("trung bình", "mean"),
     POPULATION_DEVIATION("độ lệch chuẩn (tổng thể)", "standard deviation (population)"),
     SAMPLE_DEVIATION("độ lệch chuẩn (mẫu)", "standard deviation (sample)"),
     LEAST("giá trị thấp nhất", "least"),

@@ -78,7 +78,7 @@ public record YesNo(Condition answer) implements Measured {
 
     @Override
     public Message kind() {
-        return Message.of(RulePhrase.KIND_BOOLEAN);
+        return Message.of(Word.YES_OR_NO);
     }
 
     @Override

@@ -50,6 +50,80 @@ public enum Word implements Phrase, Worded {
     BELOW("dưới {0}", "below {0}"),
     /** A sentence that follows another. */
     BECAUSE(". {0}", ". {0}"),
+    /** The values of a question. */
+    YES_OR_NO("có hoặc không", "yes or no"),
+    /** The values of a text. */
+    TEXTS("chữ", "text"),
+    /** A condition that is not to hold. */
+    NOT_SO("không phải ({0})", "not ({0})"),
+    /** What is added up and divided by its number. */
+    MEAN("trung bình", "mean"),
+    /** A first day. */
+    FROM("từ {0}", "from {0}"),
+    /** What is in force in place of another decision. */
+    REPLACED_BY("được thay bằng {0}", "replaced by {0}"),
+    /** An amount of points. */
+    SOME_POINTS("{0} điểm", "{0} points"),
+    /** What a unit is not scored by. */
+    EXCLUDED("loại khỏi cách tính", "left out"),
+    /** Points that no number of digits decides. */
+    TOO_NEAR("quá gần một ngưỡng để phân định", "too near to a limit to tell"),
+    /** A reason that is given. */
+    REASON("Lý do: {0}", "Reason: {0}"),
+    /** What a reader should know. */
+    NOTE("Lưu ý: {0}", "Note: {0}"),
+    /** What advice leaves as it is. */
+    TAKEN_AS_GIVEN(
+            "Coi là có sẵn, không gợi ý thay đổi: {0}.",
+            "Taken as given, with no advice to change it: {0}."),
+    /** A result that cannot be better. */
+    ALL_EARNED("Mọi tiêu chí đã đạt điểm tối đa.", "Every criterion has its maximum."),
+    /** A heading above advice. */
+    NEXT_STEPS("Việc làm tiếp để tăng điểm", "What to do next"),
+    /** A heading, as the following ones are. */
+    FRAMEWORK("Bộ chỉ số", "Framework"),
+    /** Of a decision. */
+    DOCUMENT("Văn bản", "Document"),
+    /** Of what programs call a node. */
+    ID("Mã", "Id"),
+    /** Of titles of criteria. */
+    CRITERION("Tiêu chí", "Criterion"),
+    /** Of the printed clause. */
+    CLAUSE("Quy định", "Clause"),
+    /** Of the unit in charge. */
+    LEAD("Đơn vị chủ trì", "Lead"),
+    /** Of names of units. */
+    UNIT("Đơn vị", "Unit"),
+    /** Of the groups in which units are ranked. */
+    GROUP("Nhóm", "Group"),
+    /** Of the time that figures are for. */
+    PERIOD("Kỳ", "Period"),
+    /** Of what a unit reports. */
+    FIGURES("Số liệu", "Figures"),
+    /** Of what a unit reported itself. */
+    SELF_ASSESSED("Tự đánh giá", "Self-assessed"),
+    /** Of what others found. */
+    VERIFIED("Thẩm định", "Verified"),
+    /** Of the one less the other. */
+    DIFFERENCE("Chênh lệch", "Difference"),
+    /** Of what was. */
+    BEFORE("Trước", "Before"),
+    /** Of what became of it. */
+    AFTER("Sau", "After"),
+    /** Of points. */
+    POINTS("Điểm", "Points"),
+    /** Of the most points that there are. */
+    MAXIMUM("Điểm tối đa", "Maximum"),
+    /** Of the points below the maximum. */
+    LOST("Mất", "Lost"),
+    /** Of the points of the whole. */
+    TOTAL("Tổng điểm", "Total"),
+    /** Of ranks. */
+    RANK("Hạng", "Rank"),
+    /** Of ranks among the units of a group. */
+    RANK_IN_GROUP("Hạng trong nhóm", "Rank in group"),
+    /** Of classes. */
+    CLASS("Xếp loại", "Class"),
     /** A name that no input has. */
     UNKNOWN_INPUT("unknown-input", "không có đầu vào '{0}'", "unknown input '{0}'");
 

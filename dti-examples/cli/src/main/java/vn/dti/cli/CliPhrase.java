@@ -2,6 +2,7 @@ package vn.dti.cli;
 
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The sentences of the command beside those of the libraries. */
 enum CliPhrase implements Phrase {
@@ -233,7 +234,7 @@ enum CliPhrase implements Phrase {
             "Đây là mức thấp nhất, cao nhất có thể đến {0}: {1} cần số liệu của các đơn vị khác.",
             "This is a lower bound, the upper bound is {0}: figures of other units are needed for {1}."),
     MAX("Tối đa", "Max"),
-    LOST("Mất", "Lost"),
+    LOST(Word.LOST),
 
     OLD_VERSION("Bản cũ: {0} ({1})", "Old version: {0} ({1})"),
     NEW_VERSION("Bản mới: {0} ({1})", "New version: {0} ({1})"),
@@ -264,14 +265,14 @@ enum CliPhrase implements Phrase {
     AFTER_CARD("Sau: {0}: {1} / {2}", "After: {0}: {1} / {2}"),
     DIFFERENCE_IN_TOTAL("Chênh lệch: {0}", "Change: {0}"),
     ALL_THE_SAME("Không có gì thay đổi.", "Nothing is other than before."),
-    BEFORE("Trước", "Before"),
-    AFTER("Sau", "After"),
+    BEFORE(Word.BEFORE),
+    AFTER(Word.AFTER),
     STATUS_MOVED("cách tính: {0} → {1}", "status: {0} → {1}"),
     STATUS_SCORED("chấm theo số liệu", "scored"),
     STATUS_ZERO_DENOMINATOR("mẫu số bằng 0", "the denominator is 0"),
     STATUS_NEEDS_COHORT("cần số liệu của các đơn vị khác", "needs the other units"),
-    STATUS_UNDECIDED("quá gần một ngưỡng để phân định", "too near to a limit to tell"),
-    STATUS_EXCLUDED("loại khỏi cách tính", "left out"),
+    STATUS_UNDECIDED(Word.TOO_NEAR),
+    STATUS_EXCLUDED(Word.EXCLUDED),
     STATUS_AWARDED("đơn vị đánh giá chấm", "given by the assessor"),
     CAVEATS_MOVED("cần lưu ý: {0} → {1}", "to note: {0} → {1}"),
     NO_CAVEAT("không có", "nothing"),
@@ -298,12 +299,12 @@ enum CliPhrase implements Phrase {
     CITATION("Căn cứ: {0}", "Source: {0}"),
     READING("Cách hiểu đang dùng ({0}): {1}", "Reading in use ({0}): {1}"),
     READING_OF("Chỗ chưa rõ: {0}", "Ambiguous: {0}"),
-    READING_REASON("Lý do: {0}", "Reason: {0}"),
+    READING_REASON(Word.REASON),
     OTHER_READING("Cách hiểu khác ({0}): {1}", "Other reading ({0}): {1}"),
     ERRATUM(
             "Đính chính ({0}): in «{1}», đọc là «{2}». {3}",
             "Erratum ({0}): printed «{1}», read as «{2}». {3}"),
-    NOTE("Lưu ý: {0}", "Note: {0}"),
+    NOTE(Word.NOTE),
     SHARE("Tỷ lệ", "Share"),
     CLASSES("Xếp loại: {0}", "Classes: {0}"),
     DENIED_OTHERS(
@@ -314,7 +315,7 @@ enum CliPhrase implements Phrase {
             "Readings decide the class, from those that earn least to those that earn most:"),
     CLASS_RANGE("{0}: {1} – {2} (đang dùng: {3})", "{0}: {1} – {2} (in use: {3})"),
     PREREQUISITE("Điều kiện tiên quyết: {0}", "Prerequisite: {0}"),
-    IN_GROUP("Hạng trong nhóm", "Rank in group"),
+    IN_GROUP(Word.RANK_IN_GROUP),
     A_UNIT("{0} đơn vị, tối đa {1} điểm", "{0} unit, maximum {1} points"),
     UNITS("{0} đơn vị, tối đa {1} điểm", "{0} units, maximum {1} points"),
     EVIDENCE("Cách hiểu nào cho ra được số in:", "Readings that the printed figures speak for:"),
@@ -364,6 +365,10 @@ enum CliPhrase implements Phrase {
 
     CliPhrase(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    CliPhrase(Word word) {
+        this.says = word.says();
     }
 
     @Override

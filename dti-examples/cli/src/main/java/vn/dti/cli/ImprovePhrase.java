@@ -2,14 +2,13 @@ package vn.dti.cli;
 
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The sentences of {@code dti improve}. */
 enum ImprovePhrase implements Phrase {
     OPEN("Còn {0} điểm ở {1} tiêu chí chưa đạt tối đa.", "{0} points are open in {1} criteria."),
-    GIVEN(
-            "Coi là có sẵn, không gợi ý thay đổi: {0}.",
-            "Taken as given, with no advice to change it: {0}."),
-    ALL_FULL("Mọi tiêu chí đã đạt điểm tối đa.", "Every criterion has its maximum."),
+    GIVEN(Word.TAKEN_AS_GIVEN),
+    ALL_FULL(Word.ALL_EARNED),
     EARNS("để có thêm điểm, {0}", "to earn more, {0}"),
     SHOWS("để điểm hiển thị từ {1} lên {2}, {0}", "to show {2} for {1}, {0}"),
     FULL("để đạt điểm tối đa, {0}", "to earn the maximum, {0}"),
@@ -99,6 +98,10 @@ enum ImprovePhrase implements Phrase {
 
     ImprovePhrase(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    ImprovePhrase(Word word) {
+        this.says = word.says();
     }
 
     @Override

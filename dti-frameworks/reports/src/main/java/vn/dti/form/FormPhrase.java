@@ -4,10 +4,11 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The words of forms, which are in Vietnamese as the decisions are. */
 enum FormPhrase implements Phrase {
-    FIGURES("Số liệu", "Figures"),
+    FIGURES(Word.FIGURES),
     OTHERS("Theo tiêu chí", "By criterion"),
     ANNEX("Phụ lục", "Annex"),
     TRACKING("Theo dõi", "Tracking"),
@@ -69,7 +70,7 @@ enum FormPhrase implements Phrase {
     PERIOD("Kỳ đánh giá, ví dụ 2025 hoặc 2025-Q2", "Period, such as 2025 or 2025-Q2"),
     KIND("Loại số liệu", "Kind of figures"),
     NUMBER_COLUMN("STT", "No."),
-    ID("Mã", "Id"),
+    ID(Word.ID),
     CRITERION("Chỉ số, tiêu chí", "Criterion"),
     CLAUSE("Quy định, cách chấm", "Provision"),
     INPUT("Số liệu cần ghi", "Figure"),
@@ -77,7 +78,7 @@ enum FormPhrase implements Phrase {
     VALUE("SỐ LIỆU", "VALUE"),
     ALLOWED("Giá trị được phép", "Allowed values"),
     EVIDENCE("Tài liệu kiểm chứng", "Evidence"),
-    LEAD("Đơn vị chủ trì", "Lead"),
+    LEAD(Word.LEAD),
     TITLE_OF_BONUS("{0} (điểm cộng, tối đa {1} điểm)", "{0} (a bonus of at most {1} points)"),
     TITLE_WITH_LEAST("{0} (trừ không quá {1} điểm)", "{0} (at most {1} points off)"),
     TITLE_WITH_MAX("{0} (tối đa {1} điểm)", "{0} (at most {1} points)"),
@@ -87,15 +88,15 @@ enum FormPhrase implements Phrase {
     REASON("Lý do chấm thay", "Reason"),
     DOCUMENTS("Tài liệu minh chứng kèm theo", "Documents"),
     INDEX("Chỉ số/Chỉ số thành phần", "Index"),
-    MAX("Điểm tối đa", "Maximum"),
+    MAX(Word.MAXIMUM),
     METHOD("Cách xác định và tính điểm", "Method"),
     SOURCE("Nguồn thu thập dữ liệu", "Source of data"),
     VERIFIER("Đơn vị xác minh số liệu", "Verifier"),
     TARGET("Chỉ tiêu", "Target"),
-    OF_GROUP("Nhóm", "Group"),
-    SELF_POINTS("Tự đánh giá", "Self-assessed"),
-    VERIFIED_POINTS("Thẩm định", "Verified"),
-    DIFFERENCE("Chênh lệch", "Difference"),
+    OF_GROUP(Word.GROUP),
+    SELF_POINTS(Word.SELF_ASSESSED),
+    VERIFIED_POINTS(Word.VERIFIED),
+    DIFFERENCE(Word.DIFFERENCE),
     STATE("Trạng thái", "State"),
     OWNER("Phụ trách", "Owner"),
     DUE("Hạn xử lý", "Due"),
@@ -117,7 +118,7 @@ enum FormPhrase implements Phrase {
             "how many, {0}; or list them on their sheet"),
     DATE("ngày/tháng/năm", "day/month/year"),
     DATE_WITHIN("ngày/tháng/năm, {0}", "day/month/year, {0}"),
-    TEXT("chữ", "text"),
+    TEXT(Word.TEXTS),
     ANY_NUMBER("số", "a number"),
     ERROR_TITLE("Giá trị chưa đúng", "Not a value"),
     ERROR_OPTION("Hãy chọn một mục trong danh sách của ô.", "Choose from the list of the cell."),
@@ -128,6 +129,10 @@ enum FormPhrase implements Phrase {
 
     FormPhrase(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    FormPhrase(Word word) {
+        this.says = word.says();
     }
 
     @Override

@@ -6,13 +6,14 @@ import java.util.TreeMap;
 import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The sentences of the page beside those of the framework and its rules. */
 public enum PagePhrase implements Phrase {
     READ_BACK(
             "Bản đọc lại để đối chiếu với văn bản in; văn bản in là căn cứ.",
             "Read back for comparison with the printed document, which prevails."),
-    DOCUMENT("Văn bản", "Document"),
+    DOCUMENT(Word.DOCUMENT),
     ISSUER("Cơ quan ban hành", "Issued by"),
     ANNEX("Phần chứa tiêu chí", "Part with the criteria"),
     LEVEL("Áp dụng cho", "Scores"),
@@ -21,9 +22,9 @@ public enum PagePhrase implements Phrase {
     LEVEL_DISTRICT("cấp huyện", "districts"),
     LEVEL_COMMUNE("cấp xã", "communes"),
     VALIDITY("Hiệu lực", "Validity"),
-    VALID_FROM("từ {0}", "from {0}"),
+    VALID_FROM(Word.FROM),
     VALID_TO("đến hết {0}", "to {0} included"),
-    REPLACED_BY("được thay bằng {0}", "replaced by {0}"),
+    REPLACED_BY(Word.REPLACED_BY),
     SIZE("Quy mô", "Size"),
     SIZE_OF("{0}, {1}, {2}", "{0}, {1}, {2}"),
     A_GROUP("{0} nhóm", "{0} group"),
@@ -31,21 +32,21 @@ public enum PagePhrase implements Phrase {
     A_CRITERION("{0} tiêu chí", "{0} criterion"),
     CRITERIA_COUNT("{0} tiêu chí", "{0} criteria"),
     A_POINT("{0} điểm", "{0} point"),
-    TOTALLED("Tổng điểm", "Total"),
+    TOTALLED(Word.TOTAL),
     PLAN("Phân công theo", "Assignments of"),
     EDITION("Ấn bản", "Edition"),
     EDITION_OF("{0}, phiên bản {1}, dấu vân tay {2}", "{0}, version {1}, fingerprint {2}"),
 
     CONTENTS("Các nhóm", "Groups"),
     CRITERIA("Tiêu chí và cách chấm", "Criteria and how they are scored"),
-    CODE("Mã", "Id"),
-    CRITERION("Tiêu chí", "Criterion"),
-    MAXIMUM("Điểm tối đa", "Maximum"),
+    CODE(Word.ID),
+    CRITERION(Word.CRITERION),
+    MAXIMUM(Word.MAXIMUM),
     SCORING("Cách chấm", "Scoring"),
     READ_AS("Quy định và cách hiểu", "Clause and how it is read"),
-    POINTS("{0} điểm", "{0} points"),
+    POINTS(Word.SOME_POINTS),
 
-    CLAUSE("Quy định", "Clause"),
+    CLAUSE(Word.CLAUSE),
     NOTE("Lưu ý", "Note"),
     ERRATUM("Đính chính", "Erratum"),
     AMBIGUOUS("Chỗ chưa rõ", "Ambiguous"),
@@ -54,7 +55,7 @@ public enum PagePhrase implements Phrase {
     RULE_AS_SHOWN("cách chấm như đã nêu", "scored as shown"),
     SCORED_SO("Nếu hiểu như vậy, cách chấm là:", "Read so, it is scored thus:"),
     REASON("Lý do chọn", "Why it was chosen"),
-    FIGURES("Số liệu", "Figures"),
+    FIGURES(Word.FIGURES),
     POINTS_COUNT("Cách tính điểm", "How the points count"),
 
     GENERAL("Quy ước chung", "General conventions"),
@@ -104,9 +105,9 @@ public enum PagePhrase implements Phrase {
     TYPE_COUNT("số nguyên, {0}", "whole number, {0}"),
     TYPE_AMOUNT("số, {0}", "number, {0}"),
     TYPE_PERCENT("tỷ lệ phần trăm, {0}", "percentage, {0}"),
-    TYPE_BOOLEAN("có hoặc không", "yes or no"),
+    TYPE_BOOLEAN(Word.YES_OR_NO),
     TYPE_DATE("ngày", "date"),
-    TYPE_TEXT("chữ", "text"),
+    TYPE_TEXT(Word.TEXTS),
     TYPE_CHOICE("một trong:", "one of:"),
     TYPE_LIST("danh sách", "list"),
     PROFILE("Thông tin chung, không chấm điểm", "General information, not scored"),
@@ -116,6 +117,10 @@ public enum PagePhrase implements Phrase {
 
     PagePhrase(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    PagePhrase(Word word) {
+        this.says = word.says();
     }
 
     @Override

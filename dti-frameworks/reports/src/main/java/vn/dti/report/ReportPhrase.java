@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The sentences and labels of a report. */
 enum ReportPhrase implements Phrase {
@@ -75,10 +76,10 @@ enum ReportPhrase implements Phrase {
     BELOW_OF(
             "{0}: {1}/{2} tiêu chí chưa đạt điểm tối đa ({3})",
             "{0}: {1} of {2} criteria below their maximum ({3})"),
-    NONE_BELOW("Mọi tiêu chí đã đạt điểm tối đa.", "Every criterion has its maximum."),
+    NONE_BELOW(Word.ALL_EARNED),
     FIGURES("Số liệu: {0}", "Figures: {0}"),
     REASON("Cách tính: {0}", "Reckoning: {0}"),
-    NOTE("Lưu ý: {0}", "Note: {0}"),
+    NOTE(Word.NOTE),
     ENTRUSTED("{0}: {1}", "{0}: {1}"),
 
     UNREPORTED("Số liệu chưa báo cáo", "Figures not reported"),
@@ -126,12 +127,12 @@ enum ReportPhrase implements Phrase {
             "{0} xếp thứ {1} trên {2} đơn vị; thứ {3} trên {4} đơn vị nhóm «{5}».",
             "{0} ranks {1} of {2} units, and {3} of {4} in the group “{5}”."),
     RANKS("Bảng xếp hạng", "Ranking"),
-    RANK("Hạng", "Rank"),
-    UNIT("Đơn vị", "Unit"),
+    RANK(Word.RANK),
+    UNIT(Word.UNIT),
     UNIT_GROUP("Nhóm đơn vị", "Group of units"),
-    RANK_IN_GROUP("Hạng trong nhóm", "Rank in group"),
+    RANK_IN_GROUP(Word.RANK_IN_GROUP),
     PERCENT("Phần trăm", "Percent"),
-    CLASSED("Xếp loại", "Class"),
+    CLASSED(Word.CLASS),
     SPREAD("Phân bố điểm từng nhóm", "Distribution of the points by group"),
     SPREAD_HELP(
             "Mỗi chấm là một đơn vị, từ 0 đến điểm tối đa; hình thoi là {0}.",
@@ -162,10 +163,8 @@ enum ReportPhrase implements Phrase {
     NO_PROPOSALS(
             "Kế hoạch không nêu giải pháp cho tiêu chí này.", "The plan proposes nothing here."),
 
-    NEXT("Việc làm tiếp để tăng điểm", "What to do next"),
-    NEXT_GIVEN(
-            "Coi là có sẵn, không gợi ý thay đổi: {0}.",
-            "Taken as given, with no advice to change it: {0}."),
+    NEXT(Word.NEXT_STEPS),
+    NEXT_GIVEN(Word.TAKEN_AS_GIVEN),
     OPEN("{0}: còn {1} điểm", "{0}: {1} points are open"),
     NEXT_EARNS("Để có thêm điểm: {0} ({1})", "To earn more: {0} ({1})"),
     NEXT_SHOWS("Để tăng điểm hiển thị: {0} ({1})", "To show more: {0} ({1})"),
@@ -193,9 +192,9 @@ enum ReportPhrase implements Phrase {
 
     DETAILS("Bảng điểm chi tiết", "All criteria"),
     TABLE("Điểm từng nhóm và tiêu chí", "Points of each group and criterion"),
-    ID("Mã", "Id"),
+    ID(Word.ID),
     NODE("Nhóm, tiêu chí", "Group, criterion"),
-    POINTS("Điểm", "Points"),
+    POINTS(Word.POINTS),
     MAXIMUM("Tối đa", "Maximum"),
     LOST("Thấp hơn tối đa", "Below the maximum"),
     STATE("Tình trạng", "State"),
@@ -203,19 +202,19 @@ enum ReportPhrase implements Phrase {
     EXPLANATION("Giải thích", "Explanation"),
     EXACT("Chính xác", "Exact"),
     SENTENCES("Báo cáo", "Report"),
-    WHOLE("Tổng điểm", "Total"),
+    WHOLE(Word.TOTAL),
 
     SOURCES("Cách hiểu và đính chính đã dùng", "Readings and errata used"),
     READINGS(
             "Chỗ chưa rõ của văn bản và cách hiểu đang dùng",
             "Ambiguous clauses, as they are read"),
     READING_OF("{0}: {1} – hiểu là: {2}", "{0}: {1} – read as: {2}"),
-    READING_REASON("Lý do: {0}", "Reason: {0}"),
+    READING_REASON(Word.REASON),
     ERRATA("Đính chính", "Errata"),
 
     PROVENANCE("Nguồn gốc của kết quả", "Provenance"),
-    FRAMEWORK("Bộ chỉ số", "Framework"),
-    DECISION("Văn bản", "Document"),
+    FRAMEWORK(Word.FRAMEWORK),
+    DECISION(Word.DOCUMENT),
     VERSION("Phiên bản", "Version"),
     FINGERPRINT("Dấu vân tay bộ chỉ số", "Fingerprint of the framework"),
     INPUTS_FINGERPRINT("Dấu vân tay số liệu", "Fingerprint of the figures"),
@@ -261,6 +260,10 @@ enum ReportPhrase implements Phrase {
 
     ReportPhrase(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    ReportPhrase(Word word) {
+        this.says = word.says();
     }
 
     @Override

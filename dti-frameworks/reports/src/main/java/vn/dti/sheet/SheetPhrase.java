@@ -2,26 +2,27 @@ package vn.dti.sheet;
 
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The words of a workbook. */
 public enum SheetPhrase implements Phrase {
     WHOLE("Tổng", "Total"),
-    RANK("Hạng", "Rank"),
-    UNIT("Đơn vị", "Unit"),
-    GROUP("Nhóm", "Group"),
+    RANK(Word.RANK),
+    UNIT(Word.UNIT),
+    GROUP(Word.GROUP),
     IN_GROUP("Hạng nhóm", "Group rank"),
-    POINTS("Điểm", "Points"),
+    POINTS(Word.POINTS),
     EXACT("Điểm chính xác", "Exact points"),
-    MAX("Điểm tối đa", "Maximum"),
+    MAX(Word.MAXIMUM),
     PERCENT("Tỷ lệ %", "Percent"),
-    CLASS("Xếp loại", "Class"),
+    CLASS(Word.CLASS),
     BARRED("Điều kiện tiên quyết không đạt", "Prerequisites not met"),
     DENIED("Loại không được xếp", "Classes denied"),
     NEXT_CLASS("Loại kế trên", "Next class"),
     LACKING("Điểm còn thiếu", "Points lacking"),
-    LOST("Mất", "Lost"),
+    LOST(Word.LOST),
     PARTED_BY("Phân định bằng điểm", "Tie broken by"),
-    PERIOD("Kỳ", "Period"),
+    PERIOD(Word.PERIOD),
     KIND("Loại số liệu", "Kind"),
     CRITERIA("Tiêu chí cần lưu ý", "Criteria to note"),
     NOTES("Ghi chú", "Notes"),
@@ -37,6 +38,10 @@ public enum SheetPhrase implements Phrase {
 
     SheetPhrase(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    SheetPhrase(Word word) {
+        this.says = word.says();
     }
 
     @Override

@@ -4,6 +4,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The sentences of tests and assertions, in the language that a team has chosen for its tests. */
 enum KitPhrase implements Phrase {
@@ -18,12 +19,12 @@ enum KitPhrase implements Phrase {
     CHANGED(
             "theo kế hoạch đơn vị có {0}, không theo kế hoạch có {1}; số liệu: {2}",
             "under the plan the unit has {0}, without it {1}; its inputs: {2}"),
-    POINTS("{0} điểm", "{0} points"),
+    POINTS(Word.SOME_POINTS),
     POINTS_SHOWN("{0} ({1}) điểm", "{0} ({1}) points"),
     EXACTLY("đúng {0} điểm", "exactly {0} points"),
     STATUS("trạng thái {0}", "the status {0}"),
     NOTICE("lưu ý {0}", "the notice {0}"),
-    NONE("không có", "none"),
+    NONE(Word.NONE),
     CLASS("xếp loại “{0}”", "the class “{0}”"),
     CLASSED("“{0}” với {1}", "“{0}” with {1}"),
     WITH("{0} với {1}", "{0} with {1}"),
@@ -37,6 +38,10 @@ enum KitPhrase implements Phrase {
 
     KitPhrase(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    KitPhrase(Word word) {
+        this.says = word.says();
     }
 
     @Override

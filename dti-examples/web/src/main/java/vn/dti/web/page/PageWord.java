@@ -8,6 +8,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
+import vn.dti.wording.Word;
 
 /** The words of the pages beside those of the library. */
 enum PageWord implements Phrase {
@@ -45,7 +46,7 @@ enum PageWord implements Phrase {
     RESET_PASSWORD("Đặt lại mật khẩu", "Reset password"),
     HOME("Trang đầu", "Home"),
     PERIODS("Các kỳ đánh giá", "Periods"),
-    PERIOD("Kỳ", "Period"),
+    PERIOD(Word.PERIOD),
     NO_PERIODS("Chưa có kỳ đánh giá nào.", "There is no period yet."),
     DECISION("Bộ chỉ số", "Index"),
     FROZEN("Phiên bản {0}, dấu vân tay {1}", "Version {0}, fingerprint {1}"),
@@ -54,7 +55,7 @@ enum PageWord implements Phrase {
     MY_REPORT("Báo cáo của đơn vị tôi", "My unit's report"),
     REPORTS("Hồ sơ các đơn vị", "Reports of the units"),
     NO_REPORTS("Chưa có hồ sơ nào nộp.", "No report has been handed in."),
-    UNIT("Đơn vị", "Unit"),
+    UNIT(Word.UNIT),
     GROUP("Nhóm xếp hạng", "Ranking group"),
     STAGE("Trạng thái", "Stage"),
     LIVE_RANKING("Bảng xếp hạng tạm tính", "Live ranking"),
@@ -62,15 +63,15 @@ enum PageWord implements Phrase {
             "Tính theo số đã thẩm định; đơn vị chưa thẩm định thì theo số tự đánh giá đã nộp.",
             "By verified figures; by those handed in where the review has not begun."),
     PLAN("Kế hoạch phân công", "Plan"),
-    RANK("Hạng", "Rank"),
-    RANK_IN_GROUP("Hạng trong nhóm", "Rank in group"),
-    POINTS("Điểm", "Points"),
-    MAXIMUM("Điểm tối đa", "Maximum"),
+    RANK(Word.RANK),
+    RANK_IN_GROUP(Word.RANK_IN_GROUP),
+    POINTS(Word.POINTS),
+    MAXIMUM(Word.MAXIMUM),
     PERCENT("Tỷ lệ", "Percent"),
-    CLASS("Xếp loại", "Class"),
-    SELF("Tự đánh giá", "Self-assessed"),
-    VERIFIED_COLUMN("Thẩm định", "Verified"),
-    DIFFERENCE("Chênh lệch", "Difference"),
+    CLASS(Word.CLASS),
+    SELF(Word.SELF_ASSESSED),
+    VERIFIED_COLUMN(Word.VERIFIED),
+    DIFFERENCE(Word.DIFFERENCE),
     FINAL_NOTE(
             "Điểm cuối cùng luôn là điểm thẩm định.",
             "The final points are always the verified ones."),
@@ -95,10 +96,10 @@ enum PageWord implements Phrase {
     EMPTY("(trống)", "(empty)"),
     PROFILE("Thông tin chung", "General information"),
     NO_LEAD("Chưa phân công đơn vị chủ trì", "No lead assigned"),
-    LEAD("Đơn vị chủ trì", "Lead"),
+    LEAD(Word.LEAD),
     SUPPORT("Đơn vị phối hợp", "Support"),
     ACTIONS("Giải pháp", "Actions"),
-    CRITERION("Tiêu chí", "Criterion"),
+    CRITERION(Word.CRITERION),
     ASKED_AT("Đã khai ở tiêu chí {0}: {1}", "Asked at criterion {0}: {1}"),
     YES("Có", "Yes"),
     NO("Không", "No"),
@@ -110,7 +111,7 @@ enum PageWord implements Phrase {
             "give the number or the rows, not both"),
     NOT_APPLICABLE("Không áp dụng, vì", "Does not apply, because"),
     WHY("Vì sao", "Why"),
-    CLAUSE("Quy định", "Clause"),
+    CLAUSE(Word.CLAUSE),
     AWARD_POINTS("Điểm thẩm định ghi thay", "Points given instead"),
     AWARD_REASON("Lý do ghi thay", "Reason for these points"),
     AWARD_INCOMPLETE(
@@ -161,7 +162,7 @@ enum PageWord implements Phrase {
                     + " imported."),
     IMPORTED("Đã nhập, phiên bản {0}.", "Imported as version {0}."),
     REPORT("Báo cáo quý", "Quarterly report"),
-    IMPROVEMENT("Việc làm tiếp để tăng điểm", "What to do next"),
+    IMPROVEMENT(Word.NEXT_STEPS),
     GAIN("Tăng thêm", "Gain"),
     NEXT_STEP("Việc cần làm", "Next step"),
     NOTHING_TO_GAIN("Không còn việc nào tăng điểm.", "Nothing is left to gain."),
@@ -186,7 +187,7 @@ enum PageWord implements Phrase {
     ADD_UNIT("Thêm đơn vị", "Add a unit"),
     OWN_DOCUMENTS("Bộ chỉ số và kế hoạch tự soạn", "Frameworks and plans of your own"),
     NO_DOCUMENTS("Chưa có bộ chỉ số hay kế hoạch tự soạn nào.", "There are none of your own yet."),
-    FRAMEWORK("Bộ chỉ số", "Framework"),
+    FRAMEWORK(Word.FRAMEWORK),
     DOCUMENT_KIND("Loại", "Kind"),
     DOCUMENT_TITLE("Tên", "Title"),
     DOCUMENT_VERSION("Phiên bản, dấu vân tay", "Version, fingerprint"),
@@ -233,8 +234,8 @@ enum PageWord implements Phrase {
     TIME("Lúc", "Time"),
     ACT("Việc", "Act"),
     SUBJECT("Đối tượng", "Subject"),
-    BEFORE("Trước", "Before"),
-    AFTER("Sau", "After"),
+    BEFORE(Word.BEFORE),
+    AFTER(Word.AFTER),
     ADMINISTRATION("Quản trị", "Administration"),
     ADD("Thêm", "Add"),
     PUBLICATION_TITLE("Kết quả kỳ {0}", "Results of {0}"),
@@ -278,6 +279,10 @@ enum PageWord implements Phrase {
 
     PageWord(String vi, String en) {
         this.says = new Sentence(vi, en);
+    }
+
+    PageWord(Word word) {
+        this.says = word.says();
     }
 
     @Override
