@@ -9,7 +9,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /**
- * What a criterion measures, as it is printed beside its points.
+ * The value that a criterion measures, as it is printed beside its points.
  *
  * <p>Example: 5.37 % is any share from 5.365 % to 5.375 %.
  *

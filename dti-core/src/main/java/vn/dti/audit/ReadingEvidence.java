@@ -13,7 +13,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /**
- * What a published table says of the readings of one ambiguous clause.
+ * The evidence of a published table for and against the readings of one ambiguous clause.
  *
  * <p>A reading is ruled out if the table would not be possible with it alone: if no input earns the
  * printed points by it, if they do not go with other rows or with the measure printed beside them, or if

@@ -7,7 +7,7 @@ import vn.dti.framework.Reading;
 import vn.dti.wording.Message;
 
 /**
- * What the figures of a unit say of one reading of an ambiguous clause.
+ * The verdict of the figures of a unit on one reading of an ambiguous clause.
  *
  * @param reading the reading
  * @param meaning what it says

@@ -297,7 +297,10 @@ public final class Cohort implements Unmapped {
         }
     }
 
-    /** What the units are compared with, as it is kept in the inputs of each: copied once for each group. */
+    /**
+     * The ranges against which the units score, as they are kept in the inputs of each: copied once for
+     * each group.
+     */
     private record Ranges(PeerRanges peers, Map<String, Map<String, ReferenceRange>> copies) {
 
         Ranges(PeerRanges peers) {

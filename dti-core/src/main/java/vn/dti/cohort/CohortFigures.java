@@ -18,7 +18,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /**
- * What has been found of some units of a cohort: the figures by which rules compare units, and all for
+ * The findings about some units of a cohort: the figures by which rules compare units, and all for
  * which the units are refused.
  *
  * <p>A {@link Survey} takes the units one by one. Parts of a cohort are surveyed apart, on other machines
@@ -41,7 +41,7 @@ public final class CohortFigures implements Unmapped, Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is compared: a criterion by one of its readings, and which of its comparisons. */
+    /** One of the comparisons that a criterion makes by one of its readings. */
     record Compared(String criterion, String reading, String comparison) implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Comparison;
 import vn.dti.wording.Message;
 
-/** What a rule asks of the units, with the values that these have. */
+/** A comparison that a rule makes, with the values that the units have. */
 record Found(Comparison comparison, Spread spread) {
 
     /** The numbers that some comparisons of one criterion come to, each with a value or more. */

@@ -3,7 +3,7 @@ package vn.dti.cohort;
 import java.io.Serializable;
 import java.util.TreeMap;
 
-/** How many units have each of the keys by which they are ranked. */
+/** The numbers of units by the keys by which they are ranked. */
 final class Histogram implements Serializable {
 
     private static final long serialVersionUID = 1L;

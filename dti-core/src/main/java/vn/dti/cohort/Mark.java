@@ -64,7 +64,7 @@ public final class Mark implements Unmapped {
                 display);
     }
 
-    /** {@return the points earned, exact; of points that are no fraction {@link Real#toRational()}} */
+    /** {@return the points earned, exact; of points that are not a fraction {@link Real#toRational()}} */
     public Rational points() {
         return points.get().toRational();
     }

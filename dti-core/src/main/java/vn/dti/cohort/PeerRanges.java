@@ -10,7 +10,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
 /**
- * What the units of a cohort are compared with: what all of them have, and what those of each group have.
+ * The ranges against which the units of a cohort score: those of all units, and those of each group.
  *
  * @param ofAll by criterion
  * @param ofGroups by the name of the group, then by criterion

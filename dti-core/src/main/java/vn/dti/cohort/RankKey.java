@@ -32,7 +32,7 @@ public final class RankKey implements Comparable<RankKey>, Unmapped, Serializabl
     /**
      * The points that are ranked: as displayed or exact, as the {@link Basis} has it.
      *
-     * @return of points that are no fraction {@link Real#toRational()}
+     * @return of points that are not a fraction {@link Real#toRational()}
      */
     public Rational points() {
         return points.toRational();

@@ -1,6 +1,6 @@
 package vn.dti.cohort;
 
-/** How many units are the best, how many the next, and so on: all that ranks follow from. */
+/** The numbers of units that are level, from the best on: all that ranks follow from. */
 final class Tiers {
 
     private final long[] sizes;

@@ -59,7 +59,7 @@ public enum Ties {
         return this == ORDINAL;
     }
 
-    /** Whether a unit that is level with others may stand behind them. */
+    /** Whether a unit that is level with others may be placed behind them. */
     boolean isBehindEquals() {
         return asksOrder() || this == AVERAGE;
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A reduced fraction with at least one part that does not fit a long, or one that is near a number.
  *
- * @param isNear whether it is in place of a number that is no fraction, or calculated from such a one
+ * @param isNear whether it is in place of a number that is not a fraction, or calculated from such a one
  */
 record BigFraction(BigInteger numerator, BigInteger denominator, boolean isNear)
         implements Serializable {
@@ -19,7 +19,7 @@ record BigFraction(BigInteger numerator, BigInteger denominator, boolean isNear)
 
     private static final BigInteger LONGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
-    /** The same value in place of a number that is no fraction. */
+    /** The same value in place of a number that is not a fraction. */
     static Rational near(Rational value) {
         return new Rational(new BigFraction(value.numerator(), value.denominator(), true));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The calculations that a number comes of, each behind those that it rests on: the form in which a number
- * that is no fraction is sent.
+ * that is not a fraction is sent.
  *
  * <p>A list, as chains may be longer than the stack is deep, and as what is used many times is told once.
  *

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The functions whose values mostly are no fractions.
+ * The functions whose values mostly are not fractions.
  *
  * <p>A value that is a fraction is given as one wherever that is seen from the operands: roots of perfect
  * powers, whole powers of fractions, ln 1, exp 0, log10 of powers of ten. Example: {@code

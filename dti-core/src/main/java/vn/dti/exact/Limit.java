@@ -23,7 +23,7 @@ public final class Limit {
      * @param least the lowest that a host may set, with which the bundled decisions are still read
      * @param most the highest, with which time, memory and the stack of a thread still suffice
      * @return the limit
-     * @throws IllegalStateException if the property is no whole number from the least to the most
+     * @throws IllegalStateException if the property is not a whole number from the least to the most
      */
     public static int of(String name, int usual, int least, int most) {
         Objects.requireNonNull(name, "name");

@@ -164,7 +164,7 @@ public final class Rational implements Real, Unmapped, Comparable<Rational> {
     }
 
     /**
-     * Whether this is the number itself, and not in place of one that is no fraction.
+     * Whether this is the number itself, and not in place of one that is not a fraction.
      *
      * @return false for {@link Real#toRational()} of √2 and whatever is calculated from it
      */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A number: a {@link Rational}, or one that is no fraction and is enclosed by fractions as narrowly as
+ * A number: a {@link Rational}, or one that is not a fraction and is enclosed by fractions as narrowly as
  * is asked for.
  *
  * <p>The roots, logarithms and exponentials that {@link ElementaryFunction} gives are fractions where they
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * <p>Example: √2 compared with 1.41421356 is above it; its {@link #toRational() midpoint} has 40 digits
  * after the point, and {@code enclosure(4)} is [1.4142, 1.4143].
  *
- * <p>A number can be serialised; one that is no fraction is sent as the calculation that it comes of, and
+ * <p>A number can be serialised; one that is not a fraction is sent as the calculation that it comes of, and
  * can be narrowed as far where it arrives.
  */
 public sealed interface Real extends Unmapped, Serializable permits Rational, Narrowing {

@@ -65,7 +65,7 @@ public record Rounding(int places, RoundingMode mode) {
      * Whether the displayed form of a number is proved.
      *
      * @param value any number
-     * @return false for one that is no fraction and too near to a border between two decimals
+     * @return false for one that is not a fraction and too near to a border between two decimals
      */
     public boolean isProved(Real value) {
         return proved(value).isPresent();

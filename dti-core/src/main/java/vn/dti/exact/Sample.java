@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Of fractions these are fractions, but for deviations that are roots of none. The sum of many fractions
  * has as many digits as all their denominators together; where a common denominator has more than {@link
  * #MOST_BITS} binary digits, the sum is enclosed by fractions as narrowly as is asked for, like every {@link
- * Real} that is no fraction.
+ * Real} that is not a fraction.
  *
  * <p>Example: of 2, 4, 4, 4, 5, 5, 7 and 9 the mean is 5 and the deviation of the population 2.
  */
@@ -99,7 +99,7 @@ public final class Sample implements Unmapped {
      * @param divisor what the sum of squares is divided by, above 0: the {@link #size()} for a population,
      *     one less for a sample of it
      * @return 0 or more; 0 for numbers that are all the same
-     * @throws UndecidedException if it is not shown whether numbers that are no fractions are the same
+     * @throws UndecidedException if it is not shown whether numbers that are not fractions are the same
      */
     public Real deviation(int divisor) {
         if (areSame()) {
@@ -146,7 +146,7 @@ public final class Sample implements Unmapped {
     /**
      * A percentile, by interpolation between the two numbers next to it.
      *
-     * <p>The numbers in ascending order stand at 0, 1/(n−1), 2/(n−1), … 1 of the way; in between it moves
+     * <p>The numbers in ascending order are at 0, 1/(n−1), 2/(n−1), … 1 of the way; in between it moves
      * evenly, as {@code PERCENTILE.INC} of spreadsheets has it. Example: of 10, 20, 30 and 50 the 90th is at
      * 2.7 of 3 steps: 30 + 0.7 × 20 = 44.
      *

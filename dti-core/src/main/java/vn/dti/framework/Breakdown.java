@@ -297,7 +297,7 @@ public final class Breakdown implements Unmapped {
      * Whether the displayed points of one node are proved.
      *
      * @param id the id of a group or a criterion, for example {@code 7.2}
-     * @return false for points that are no fraction and too near to a border between two decimals
+     * @return false for points that are not a fraction and too near to a border between two decimals
      * @throws NoSuchElementException if the framework has no such node
      */
     public boolean isProved(String id) {

@@ -59,7 +59,7 @@ public record Classification(
     }
 
     /**
-     * What is lacking to the class above.
+     * The lack of a unit that keeps it from the class above.
      *
      * @param title the class
      * @param lacking the points up to its bound, as rankings compare them; 0 where it is reached

@@ -140,7 +140,7 @@ public record Criterion(
      * The worth of what is not known, in shares of the {@link #unit()}.
      *
      * @return the policy; where points are only taken off, what counts nothing elsewhere counts the least
-     *     points here, and full marks are no deduction
+     *     points here, and full marks are not a deduction
      */
     public Policy worths() {
         return onlyDeducts() ? policy.ofDeductions() : policy;

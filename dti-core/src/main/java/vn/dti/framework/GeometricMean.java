@@ -14,7 +14,7 @@ import vn.dti.wording.Message;
  * nothing has no share and no weight, and one of no points leaves nothing to the others.
  *
  * <p>Example: shares of 21/25, 2/3 and 3/4 have the mean ∛0.42, 0.7489 where the arithmetic mean is 0.7522.
- * Mostly it is no fraction. A share below 0 counts as 0.
+ * Mostly it is not a fraction. A share below 0 counts as 0.
  *
  * @param weights one for each child, 0 or more, not all 0
  */

@@ -186,7 +186,7 @@ public record ReadingRange(
     /**
      * Whether no number of digits shows that the readings of this node make a difference.
      *
-     * @return true if least and most are no fractions and too near to tell: (√2)² and 2 points
+     * @return true if least and most are not fractions and too near to tell: (√2)² and 2 points
      */
     public boolean isUndecided() {
         return most.shownOrder(least).orElse(-1) < 0;

@@ -98,7 +98,7 @@ public final class Score implements Unmapped {
     }
 
     /**
-     * The points, which are no fraction where a root, a logarithm or the like is calculated.
+     * The points, which are not a fraction where a root, a logarithm or the like is calculated.
      *
      * @return the {@link #points()} themselves where they are a fraction
      */

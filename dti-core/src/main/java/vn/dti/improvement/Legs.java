@@ -163,7 +163,7 @@ final class Legs {
                 .computeIfAbsent(number, each -> points(score, each));
     }
 
-    /** Points that are not proved are no points to go by, and take long. */
+    /** Points that are not proved are not points to go by, and take long. */
     private Value<Rational> points(Score score, Rational number) {
         return baseline.provedPoints(score, track.at(number), space::toil)
                 .<Value<Rational>>map(Value::known)

@@ -46,7 +46,7 @@ public final class DateText {
      * The date that a text is.
      *
      * @param text what was written
-     * @return for example 15 March 2024 for {@code 15/3/2024}; none for what is no date, or a day that
+     * @return for example 15 March 2024 for {@code 15/3/2024}; none for what is not a date, or a day that
      *     does not exist
      */
     public static Optional<LocalDate> find(String text) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
 
-/** The report of the period before, whose figures stand beside those of the present one. */
+/** The report of the period before, whose figures are beside those of the present one. */
 final class Earlier {
 
     private Earlier() {}

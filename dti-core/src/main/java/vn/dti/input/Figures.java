@@ -143,7 +143,7 @@ public final class Figures implements Unmapped {
      * The denominator of a number, a power of ten; 1 for an answer, a date and an option.
      *
      * @param index the {@link Declaration#indexOf index} of a declared input
-     * @return above 0; 0 for what is not known and for numbers that are no decimal of up to 18 digits, of
+     * @return above 0; 0 for what is not known and for numbers that are not a decimal of up to 18 digits, of
      *     which {@link #value(int)} tells
      */
     public long denominator(int index) {

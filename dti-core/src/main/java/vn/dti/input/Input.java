@@ -238,7 +238,7 @@ public record Input(
     }
 
     /**
-     * The same quantity in the period before, which nobody can change any more.
+     * The same quantity in the period before, which cannot change any more.
      *
      * <p>Its name is that of this input with {@link #PREVIOUS} behind it. It is a part of nothing, as its
      * whole may not be reported.

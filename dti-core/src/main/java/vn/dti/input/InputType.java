@@ -81,7 +81,7 @@ public sealed interface InputType extends Unmapped, Worded {
             return number;
         }
 
-        /** Of the two meanings of {@code 12.345} one is no count, so that it is not worth suggesting. */
+        /** Of the two meanings of {@code 12.345} one is not a count, so that it is not worth suggesting. */
         private static Message wholeReading(UnreadableNumberException unreadable) {
             List<String> readings = unreadable.readings();
             return readings.stream().anyMatch(reading -> reading.contains("."))

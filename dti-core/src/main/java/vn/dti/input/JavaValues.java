@@ -169,7 +169,7 @@ final class JavaValues {
                 : Message.of(InputPhrase.OF_TYPE, now.getClass().getTypeName());
     }
 
-    /** Whether a value shows itself in a way that everybody knows. */
+    /** Whether a value shows itself in a way that readers know. */
     private static boolean isPlain(Object raw) {
         return raw instanceof Boolean
                 || raw instanceof Rational

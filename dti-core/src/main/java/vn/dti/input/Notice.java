@@ -70,7 +70,7 @@ public record Notice(Kind kind, Message message) {
         RESCALED,
         /** What the children of a group bring is beyond its bounds: a cap, or the least after deductions. */
         BOUNDED,
-        /** A number that is no fraction is too near to a limit to tell on which side it lies. */
+        /** A number that is not a fraction is too near to a limit to tell on which side it lies. */
         UNDECIDED,
         /** A prerequisite of the whole is not met, so that there is no class or no points; told of the whole. */
         PREREQUISITE

@@ -16,7 +16,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /**
- * What the units of a cohort have, against which a criterion scores: for a min-max criterion the range of
+ * The figures of a cohort against which a criterion scores: for a min-max criterion the range of
  * their values, for one that asks for statistics their mean, their deviation and the like.
  *
  * <p>Example: {@code new ReferenceRange(Rational.of(0), Rational.of(12), "22 districts, 2023")}; {@code
@@ -190,12 +190,12 @@ public record ReferenceRange(Map<String, Real> figures, Message source) implemen
         return numbers;
     }
 
-    /** {@return the smallest value; of one that is no fraction the next decimal of 20 places below} */
+    /** {@return the smallest value; of one that is not a fraction the next decimal of 20 places below} */
     public Rational least() {
         return min().enclosure(PLACES).lowerEnd().orElseThrow();
     }
 
-    /** {@return the largest value; of one that is no fraction the next decimal of 20 places above} */
+    /** {@return the largest value; of one that is not a fraction the next decimal of 20 places above} */
     public Rational most() {
         return max().enclosure(PLACES).upperEnd().orElseThrow();
     }

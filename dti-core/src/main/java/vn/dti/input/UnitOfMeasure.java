@@ -93,7 +93,7 @@ public record UnitOfMeasure(String text, Rational size, String base) {
     }
 
     /**
-     * Whether a word makes a unit another one by so many times.
+     * Whether a word makes a unit another one by a factor.
      *
      * @param word in lower case
      * @return true for example for {@code triệu}

@@ -12,7 +12,7 @@ import vn.dti.wording.Worded;
 
 /**
  * A value in one of its states: known, missing, not applicable, or undefined; not decided, where
- * a number that is no fraction is too near to a limit to tell on which side it lies; or awaited, where it
+ * a number that is not a fraction is too near to a limit to tell on which side it lies; or awaited, where it
  * rests on the other units of a cohort.
  *
  * <p>The states stay apart from the input to the total; none of them is null, 0 or NaN. Where two

@@ -82,7 +82,7 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
     }
 
     /**
-     * Each option has a share, so that one which nobody can choose is told only if it earns something, and
+     * Each option has a share, so that one that cannot be chosen is told only if it earns something, and
      * those that are left are not all worth the same, which is told as such.
      */
     @Override

@@ -51,7 +51,7 @@ public record CohortStatistic(
     }
 
     /**
-     * A statistic that is no percentile.
+     * A statistic that is not a percentile.
      *
      * @param statistic what is made of the values
      * @param peers whose values

@@ -13,7 +13,8 @@ import vn.dti.exact.Unmapped;
 import vn.dti.input.ReferenceRange;
 
 /**
- * What a rule asks of the other units: the value of each of them, and the numbers that are made of these.
+ * The question of a rule to the other units: the value of each of them, and the numbers that are made
+ * of these.
  *
  * <p>Example: {@code min-max: articles} asks for the least and the most of {@code articles}, a z-score for
  * its mean and its deviation.
@@ -46,7 +47,7 @@ public record Comparison(Expression measure, Peers peers, Map<String, Asked> fig
          *
          * @param values the values of the units
          * @return for example their mean
-         * @throws vn.dti.exact.UndecidedException if numbers that are no fractions are too near to each
+         * @throws vn.dti.exact.UndecidedException if numbers that are not fractions are too near to each
          *     other
          */
         public Real of(Sample values) {

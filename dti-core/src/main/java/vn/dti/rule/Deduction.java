@@ -42,7 +42,7 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
                 .orElse(all);
     }
 
-    /** What is hardly meant, where so many points can be taken off in all. */
+    /** What is hardly meant, where that many points can be taken off in all. */
     List<Fault> doubts(Rational all, Situation situation) {
         Stream<Fault> ofPoints = Stream.of(
                         most.filter(points::isAbove)

@@ -160,7 +160,7 @@ public sealed interface Expression extends Unmapped, Worded
      * The exact value for one unit.
      *
      * @param figures the unit's values
-     * @return the value in one of its states; of a number that is no fraction {@link Real#toRational()}
+     * @return the value in one of its states; of a number that is not a fraction {@link Real#toRational()}
      */
     default Value<Rational> value(Figures figures) {
         return real(figures).map(Real::toRational);

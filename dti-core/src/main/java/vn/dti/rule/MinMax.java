@@ -22,7 +22,7 @@ import vn.dti.wording.Worded;
  *
  * <p>Example: 3 systems where the best unit has 12 earn 3/12 of the maximum by {@link
  * Normalization#SHARE_OF_BEST}. Without a reference range the status is {@link Status#NEEDS_COHORT},
- * the share 0 and its ceiling 1, or 0 of a value that is no share of any. A value outside the range is
+ * the share 0 and its ceiling 1, or 0 of a value that is not a share of any. A value outside the range is
  * clamped, with a notice; so is one that no consistent figures give, as a part that exceeds its whole, before
  * it is compared or sets a range.
  *

@@ -94,7 +94,7 @@ public record Operation(Operator operator, Expression left, Expression right)
         return List.of(left, right);
     }
 
-    /** So many standard deviations are no percentage. */
+    /** A number of standard deviations is not a percentage. */
     @Override
     public boolean isShare() {
         if (operator == Operator.OVER) {

@@ -192,7 +192,7 @@ public final class Points implements Unmapped {
      * The points of a criterion.
      *
      * @param place the criterion's number
-     * @return its exact points, reduced; of points that are no fraction {@link Real#toRational()}
+     * @return its exact points, reduced; of points that are not a fraction {@link Real#toRational()}
      */
     public Rational get(int place) {
         return bottom(place) == 0
@@ -215,7 +215,7 @@ public final class Points implements Unmapped {
      *
      * @param from the number of the first
      * @param to the number after that of the last
-     * @return false if those of one of them are no fraction
+     * @return false if those of one of them are not a fraction
      */
     public boolean areFractions(int from, int to) {
         for (int place = from; large.length > 0 && place < to; place++) {

@@ -74,7 +74,7 @@ public record Policy(
     /**
      * The policy of a criterion that only takes points off.
      *
-     * @return full marks are no deduction; no points are the whole deduction, so that it does not pay to
+     * @return full marks are not a deduction; no points are the whole deduction, so that it does not pay to
      *     withhold a figure
      */
     public Policy ofDeductions() {

@@ -62,7 +62,7 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
     /**
      * What is done against what was to be done: the target is a figure that each unit reports.
      *
-     * <p>Example: 880 against a quota of 900 earn 44/45; 950 earn all, and nobody is told of it.
+     * <p>Example: 880 against a quota of 900 earn 44/45; 950 earn all, which is not told.
      *
      * @param expression what is measured
      * @param quota the value from which the share is 1
@@ -216,7 +216,7 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
                 : Optional.empty();
     }
 
-    /** The same of a floor; one that the condition states too is no contradiction. */
+    /** The same of a floor; one that the condition states too is not a contradiction. */
     private Optional<Fault> neverMissed(Situation.Possible ever, Interval here) {
         return floor.signum() > 0
                         && ever.reaches(Interval.below(floor))

@@ -28,7 +28,7 @@ import vn.dti.input.Value;
  * @param turns the values of the input at which the course may change, but for the ends of its range
  * @param degree the highest degree of the polynomials, 0 where only turns matter; above {@link
  *     #HIGHEST} it is none of these
- * @param isOneWay whether it rises, falls or stays between turns though it is no quotient of polynomials
+ * @param isOneWay whether it rises, falls or stays between turns though it is not a quotient of polynomials
  */
 public record ShareCurve(Input input, SortedSet<Rational> turns, int degree, boolean isOneWay)
         implements Unmapped {

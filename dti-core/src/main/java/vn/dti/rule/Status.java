@@ -10,7 +10,7 @@ public enum Status {
     NOT_APPLICABLE(4),
     /** A quotient of the rule is over zero. */
     ZERO_DENOMINATOR(3),
-    /** A number that is no fraction is too near to a limit to tell its side; it counts its least. */
+    /** A number that is not a fraction is too near to a limit to tell its side; it counts its least. */
     UNDECIDED(2),
     /** A min-max criterion without a reference range; it counts its least. */
     NEEDS_COHORT(-1),

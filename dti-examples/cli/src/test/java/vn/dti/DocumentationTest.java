@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -32,6 +33,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** A comment that begins with a question word, and the type right behind it. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?(What|How|Which|Who|Where|When|Why|Whether)\\b(?:(?!\\*/).)*+\\*/\\s*"
+                    + "(?:@\\w+(?:\\([^)]*\\))?\\s+|[a-z-]+\\s+)*"
+                    + "(?:class|record|interface|enum)\\s+([A-Z]\\w*)",
+            Pattern.DOTALL);
 
     @ParameterizedTest
     @CsvSource({
@@ -63,6 +71,57 @@ class DocumentationTest {
                     .containsPattern("\\n \\* @since \\d+\\.\\d+\\.\\d+\\n")
                     .contains("\n@NullMarked\npackage ");
         }
+    }
+
+    /** The comment of a type defines it: “The share of …”, not “What …”. */
+    @Test
+    void noTypeIsIntroducedByAQuestion() throws IOException {
+        List<String> asking;
+        try (Stream<Path> files = Files.walk(Path.of("../.."))) {
+            asking = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().replace('\\', '/').contains("/src/main/java/"))
+                    .flatMap(DocumentationTest::asking)
+                    .toList();
+        }
+
+        assertThat(asking).isEmpty();
+    }
+
+    @Test
+    void aTypeThatIsIntroducedByAQuestionIsFound() {
+        String source = """
+                /** What is asked.
+                 *
+                 * @param at the place
+                 */
+                @Deprecated
+                record Asked(int at) {
+                    /** How it is asked. */
+                    int way() { return 0; }
+
+                    /** A way of asking. */
+                    enum Way { ONE }
+
+                    /** Whether it is asked. */
+                    private static final class Test {}
+                }
+                """;
+
+        assertThat(asking(source)).containsExactly("Asked: What", "Test: Whether");
+    }
+
+    private static Stream<String> asking(Path file) {
+        try {
+            return asking(Files.readString(file)).map(found -> file + " " + found);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<String> asking(String source) {
+        return QUESTION.matcher(source)
+                .results()
+                .map(found -> found.group(2) + ": " + found.group(1));
     }
 
     private static List<Path> exported(Path sources) throws IOException {

@@ -70,7 +70,7 @@ public final class FrameworkLoader {
     }
 
     /**
-     * A framework that can be used, and what was found that is no error.
+     * A framework that can be used, and what was found that is not an error.
      *
      * @param framework the framework
      * @param warnings sorted by place

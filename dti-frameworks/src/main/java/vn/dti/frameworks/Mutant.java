@@ -20,7 +20,7 @@ public record Mutant(Place place, Taken.As as, String before, String after, Fate
     public enum Fate {
         /** A test fails: the change would be noticed. */
         KILLED,
-        /** Every test passes: nobody would notice. */
+        /** Every test passes: the change goes unnoticed. */
         SURVIVED,
         /** The changed framework cannot be loaded: its author would be told at once. */
         REFUSED,

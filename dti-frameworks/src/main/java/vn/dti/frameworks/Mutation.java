@@ -52,7 +52,7 @@ public final class Mutation {
     }
 
     /**
-     * Tries so many changes, spread over the file if there are more.
+     * Tries a number of changes, spread over the file if there are more.
      *
      * @param framework the text of a framework
      * @param tests tests that the framework passes

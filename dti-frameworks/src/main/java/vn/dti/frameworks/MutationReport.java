@@ -4,7 +4,7 @@ import java.util.List;
 import vn.dti.exact.Unmapped;
 
 /**
- * Which changes of a framework its tests notice.
+ * The changes of a framework that its tests notice, and those that they do not.
  *
  * @param mutants the changes that were tried, in the order of the file
  * @param untried how many more there are, beyond the budget or in texts that cannot be changed in place

@@ -10,7 +10,7 @@ import vn.dti.input.Problem;
 import vn.dti.wording.Severity;
 
 /**
- * What a file of whatever kind says of one unit, and where it says so.
+ * The report of one unit as a file of any kind has it, with the places in the file.
  *
  * <p>A YAML file is one, and so is a form that was filled in; {@link InputsFile} scores, compares and
  * explains them alike. A report is read for one question and collects what is found on the way.

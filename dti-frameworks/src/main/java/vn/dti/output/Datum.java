@@ -243,7 +243,7 @@ public sealed interface Datum extends Unmapped {
      * The datum of a plain value.
      *
      * @param value a {@link Rational} (a figure, or the two decimals between which it lies where it is in
-     *     place of a number that is no fraction), a decimal or a whole number (a figure), a text, a boolean, a
+     *     place of a number that is not a fraction), a decimal or a whole number (a figure), a text, a boolean, a
      *     constant of an enum (its name), a datum (itself), a map (an object), a collection (a list), or
      *     one of these as an {@link Optional}
      * @return the datum; {@link #none} for what is empty
@@ -286,7 +286,7 @@ public sealed interface Datum extends Unmapped {
     }
 
     /**
-     * The decimals between which a number lies that is no fraction.
+     * The decimals between which a number lies that is not a fraction.
      *
      * @param number for example the square root of 2
      * @return the two decimals of as many places as results have, the lower one first

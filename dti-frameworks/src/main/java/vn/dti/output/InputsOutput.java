@@ -167,7 +167,7 @@ public final class InputsOutput {
                 said("source", NormalText.of(range.source().in(language))));
     }
 
-    /** Of one that is no fraction the next decimal of 20 places below, as a file holds no more. */
+    /** Of one that is not a fraction the next decimal of 20 places below, as a file holds no more. */
     private Datum statistic(Real value) {
         return number(value.enclosure(20).lowerEnd().orElseThrow(), "");
     }

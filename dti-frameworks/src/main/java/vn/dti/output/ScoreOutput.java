@@ -30,7 +30,7 @@ import vn.dti.wording.Language;
  */
 public final class ScoreOutput {
 
-    /** How much is told beside the points, each more than those before. */
+    /** The amount of detail beside the points, each with more than those before. */
     enum Detail {
         RESULT,
         EXPLAINED,

@@ -65,7 +65,7 @@ final class Vocabulary {
                 .orElseGet(() -> between(number));
     }
 
-    /** The decimals {@code between} which a number lies that is no fraction. */
+    /** The decimals {@code between} which a number lies that is not a fraction. */
     static Entries between(Real number) {
         return field("between", Datum.enclosure(number));
     }
@@ -199,7 +199,7 @@ final class Vocabulary {
         return byId;
     }
 
-    /** {@code statistics}: by name a number, of one that is no fraction the two decimals around it. */
+    /** {@code statistics}: by name a number, of one that is not a fraction the two decimals around it. */
     private static Entries statistics(Map<String, Real> statistics) {
         var byName = new LinkedHashMap<String, Object>();
         statistics.forEach((name, value) ->

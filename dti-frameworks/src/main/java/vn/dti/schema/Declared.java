@@ -31,7 +31,7 @@ final class Declared {
     /** By the first word of a label of several; found when it is asked for. */
     private Optional<Map<String, List<Input>>> beginnings = Optional.empty();
 
-    /** Those among the faulty names that are no single word. */
+    /** Those among the faulty names that are not a single word. */
     private final List<String> unwordly = new ArrayList<>();
 
     /** All names; filled when they are asked for, which each formula does. */

@@ -58,7 +58,7 @@ final class FormulaCalls {
 
     private static final String START = "(?<![\\p{L}\\p{M}\\p{N}_.@])";
 
-    /** Those of the functions that compare units are no functions of records. */
+    /** Those of the functions that compare units are not functions of records. */
     private static final String NOT_OF_UNITS = "(?<!cohort-)(?<!group-)";
 
     private static final String NAME = "[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*";
@@ -233,7 +233,7 @@ final class FormulaCalls {
                 : isFunction(function);
     }
 
-    /** A name that is no input of the unit, but a field of one of its lists. */
+    /** A name that is not an input of the unit, but a field of one of its lists. */
     private boolean isField(String name) {
         return inputs.find(name).isEmpty()
                 && inputs.inputs().stream()

@@ -11,7 +11,7 @@ import vn.dti.rule.Applied;
 import vn.dti.rule.Expression;
 
 /**
- * A name of its own for each call of a function whose values mostly are no fractions or that compares units,
+ * A name of its own for each call of a function whose values mostly are not fractions or that compares units,
  * so that each may take another number of values.
  */
 final class FunctionNames {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words of a formula that hyphens join, and that are no function: {@code so-cuoc-hop}. A function with
+ * Words of a formula that hyphens join, and that are not a function: {@code so-cuoc-hop}. A function with
  * no blanks around the minus sign before it is not part of them: of {@code a-b-cohort-mean(c)} they are
  * {@code a-b}.
  *

@@ -171,7 +171,7 @@ final class Requirements {
                 .map(id -> new Selection.Named(List.of(id)));
     }
 
-    /** The whole is no node: its points are what the bounds of classes ask for. */
+    /** The whole is not a node: its points are what the bounds of classes ask for. */
     private boolean isNode(Fields fields, String id) {
         boolean isWhole = id.equals(Framework.WHOLE);
         if (isWhole) {

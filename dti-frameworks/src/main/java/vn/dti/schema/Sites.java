@@ -75,7 +75,7 @@ public final class Sites {
     }
 
     /**
-     * A text and what stands there instead.
+     * A text and what is there instead.
      *
      * @param at the text
      * @param instead what it becomes

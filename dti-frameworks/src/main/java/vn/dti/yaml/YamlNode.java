@@ -70,12 +70,7 @@ public sealed interface YamlNode {
      */
     record Mapping(List<Entry> entries, Position position, boolean merges) implements YamlNode {
 
-        /**
-         * Keys with values, and no others.
-         *
-         * @param entries as in the record
-         * @param position as in the record
-         */
+        /** Keys with values, and no others. */
         public Mapping(List<Entry> entries, Position position) {
             this(entries, position, false);
         }

@@ -17,7 +17,7 @@ final class BaseOption {
      * The file of the report.
      *
      * @param inputs what is read over it
-     * @throws CliException if that is no form
+     * @throws CliException if that is not a form
      */
     Optional<Path> path(Path inputs) {
         if (file.isEmpty()) {

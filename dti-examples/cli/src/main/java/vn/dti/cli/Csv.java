@@ -95,7 +95,7 @@ final class Csv {
         boolean around = column.startsWith("../");
         Datum value = path.get(path.size() - 1 - (around ? up : 0));
         for (String key : column.substring(around ? 3 * up : 0).split("\\.", -1)) {
-            // Points that are no fraction have the two that they lie between in this place.
+            // Points that are not a fraction have the two that they lie between in this place.
             boolean isEnclosed = key.equals("exact") && value.at(key).equals(Datum.none());
             value = value.at(isEnclosed ? "between" : key);
         }

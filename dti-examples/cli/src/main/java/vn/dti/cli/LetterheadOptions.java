@@ -31,7 +31,7 @@ final class LetterheadOptions {
     @Option(names = "--to", paramLabel = "RECIPIENT")
     private List<String> recipients = List.of();
 
-    /** All names stand beside that of the agency. */
+    /** All names are beside that of the agency. */
     void requireSense() {
         boolean others = !recipients.isEmpty()
                 || Stream.of(parent, number, place, position, signer)

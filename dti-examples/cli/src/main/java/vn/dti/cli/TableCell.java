@@ -79,7 +79,7 @@ record TableCell(TextTable.Text cell, String header) {
                 : numbers.read(points ? digits : "?");
     }
 
-    /** {@return what stands behind a plus sign; empty if there is none} */
+    /** {@return what is behind a plus sign; empty if there is none} */
     Optional<String> unsigned() {
         return Optional.of(text().replaceFirst("^\\(", ""))
                 .filter(text -> text.matches("[+＋].*"))

@@ -11,7 +11,7 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import vn.dti.web.account.HeldBackException;
 
-/** Which addresses are open to whom; who may do what with a submission is for the workflow to say. */
+/** The addresses that each role may open; what it may do with a submission is for the workflow to say. */
 @Configuration
 class Doors {
 

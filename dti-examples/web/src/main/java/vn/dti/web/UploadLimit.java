@@ -48,7 +48,7 @@ class UploadLimit extends OncePerRequestFilter {
         }
     }
 
-    /** The request as one that asks for a page and sends nothing, so that nobody reads on. */
+    /** The request as one that asks for a page and sends nothing, so that no handler reads on. */
     private static final class WithoutBody extends HttpServletRequestWrapper {
 
         WithoutBody(HttpServletRequest request) {

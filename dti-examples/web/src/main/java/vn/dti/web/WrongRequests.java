@@ -12,7 +12,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** What is answered to what Spring itself refuses: problem details to programs, a page to readers. */
+/** The answers to requests that Spring itself refuses: problem details to programs, a page to readers. */
 @ControllerAdvice
 class WrongRequests extends ResponseEntityExceptionHandler {
 

@@ -16,7 +16,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
 /**
- * What may be written in a cell that is to be filled in.
+ * The values that a cell to be filled in may take.
  *
  * @param kind the kind of value
  * @param range the values of a number or a date that are possible

@@ -1,7 +1,7 @@
 package vn.dti.form;
 
 /**
- * What a cell of a form is for.
+ * The purpose of a cell of a form.
  *
  * @param role the column
  * @param about the name of an input, the id of a criterion, or a key of what is said of the unit

@@ -9,7 +9,7 @@ import vn.dti.input.MismatchException;
 import vn.dti.input.Percentage;
 import vn.dti.sheet.TableRemarks;
 
-/** Reads the cells of numbers that are no inputs: points of the assessor, ranges of other units. */
+/** Reads the cells of numbers that are not inputs: points of the assessor, ranges of other units. */
 record FormNumbers(NumberStyle style, TableRemarks remarks) {
 
     /** The number of a criterion; anything else is told. */

@@ -20,7 +20,7 @@ import vn.dti.input.Value;
 import vn.dti.sheet.TableRemarks;
 
 /**
- * What a form says over what another report of the unit says.
+ * The report of a form on top of another report of the unit.
  *
  * <p>What the form has no cell for stays as it was. What it has a cell for is as the cell says: a figure
  * takes the place of the earlier one, an empty cell leaves nothing, which is told.

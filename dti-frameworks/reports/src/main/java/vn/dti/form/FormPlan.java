@@ -14,7 +14,7 @@ import vn.dti.framework.Reading;
 import vn.dti.input.Input;
 
 /**
- * Where each input of a framework has its cell: in the profile in front, or at the first criterion that
+ * The places of the inputs of a framework in a form: in the profile in front, or at the first criterion that
  * uses it.
  */
 final class FormPlan {

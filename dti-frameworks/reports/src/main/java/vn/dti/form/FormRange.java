@@ -13,7 +13,7 @@ import vn.dti.rule.Comparison;
 import vn.dti.rule.Rule;
 import vn.dti.wording.Language;
 
-/** What a form asks of the other units for a criterion that compares with them. */
+/** The figures of the other units that a form asks for at a criterion that compares with them. */
 enum FormRange {
     /** The smallest value of all units. */
     LEAST("/min/", FormPhrase.LEAST_OF_UNITS),
@@ -77,7 +77,7 @@ enum FormRange {
         };
     }
 
-    /** No cell holds a number that is no fraction; it is left to the reader of the form. */
+    /** No cell holds a number that is not a fraction; it is left to the reader of the form. */
     private static Object number(Real end) {
         return end instanceof Rational number ? FormValues.number(number) : "";
     }

@@ -127,7 +127,7 @@ public final class FormReader {
      *
      * @param path a workbook or a CSV file, which its first bytes say, or a file of inputs in YAML or JSON
      * @return what the form reports; what is wrong with its figures is reported when it is used
-     * @throws InvalidFileException if the file is no form, or none with cells for the figures of one unit;
+     * @throws InvalidFileException if the file is not a form, or none with cells for the figures of one unit;
      *     over an earlier report ({@link #onto}) also if it is in YAML or JSON
      * @throws UncheckedIOException if it cannot be read
      */

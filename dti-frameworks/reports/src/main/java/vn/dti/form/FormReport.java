@@ -115,7 +115,7 @@ final class FormReport implements UnitReport {
         return values;
     }
 
-    /** A text is no figure, so that it may say anything. */
+    /** A text is not a figure, so that it may say anything. */
     private Object value(Input input, Filled filled) {
         Cell cell = filled.cell();
         PercentColumn.trouble(input, input.label() + " (%)", cell)

@@ -103,7 +103,7 @@ final class FormScan {
         });
     }
 
-    /** Where the form says what the decision asks for, documents that somebody adds are told. */
+    /** Where the form says what the decision asks for, documents that are added are told. */
     private void tellRequired(FormPart part, Row row) {
         Optional<String> required = framework.find(part.criterion(row)).stream()
                 .flatMap(node -> node.asCriterion().stream())
@@ -123,7 +123,7 @@ final class FormScan {
         });
     }
 
-    /** Signatures and remarks below a form are no figures; anything between its rows may be one. */
+    /** Signatures and remarks below a form are not figures; anything between its rows may be one. */
     private void stray(Row row, int column, boolean below) {
         String text = row.cell(column).text();
         if (below) {

@@ -18,7 +18,7 @@ import vn.dti.input.Percentage;
 import vn.dti.input.Problem;
 import vn.dti.input.Value;
 
-/** What is known of a unit before its form is filled in, as cells take it. */
+/** The values known of a unit before its form is filled in, as cells take them. */
 final class FormValues {
 
     /** Spreadsheet programs keep no more digits of a number. */
@@ -103,7 +103,7 @@ final class FormValues {
                 : value;
     }
 
-    /** A list without records is no list that nobody filled in. */
+    /** A list without records differs from one that was not filled in. */
     private static Object emptyList(Items items) {
         return items instanceof Items.Listed listed && listed.records().isEmpty()
                 ? BigDecimal.ZERO

@@ -15,7 +15,7 @@ import vn.dti.framework.Framework;
 import vn.dti.sheet.Units;
 
 /**
- * What many units report, as {@link UnitsReader} reads it.
+ * The reports of many units, as {@link UnitsReader} reads them.
  *
  * <p>Example: {@code units.ask(cohort -> cohort.rank(Ranking.of(framework)))}; whatever is wrong with the
  * table or its figures is reported at its cell, all in one exception.

@@ -21,7 +21,7 @@ final class UnitsSheet {
     private final Framework framework;
     private final List<Column> columns = new ArrayList<>();
 
-    /** What is known of a unit. */
+    /** A unit with the values that are known of it. */
     private record Known(FormValues values, Member unit) {
         Assessment about() {
             return unit.report().assessment();

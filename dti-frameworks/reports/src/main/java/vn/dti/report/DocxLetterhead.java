@@ -100,7 +100,7 @@ final class DocxLetterhead {
         return DocxText.run(paragraph, text, size);
     }
 
-    /** A line below a name, moved in by so many millimetres on both sides. */
+    /** A line below a name, moved in by some millimetres on both sides. */
     private static void rule(XWPFTableCell cell, int edge) {
         XWPFRun run = line(cell, "", RULE, ParagraphAlignment.CENTER);
         XWPFParagraph paragraph = (XWPFParagraph) run.getParent();

@@ -15,7 +15,7 @@ import vn.dti.report.ReportPage.Heading;
 import vn.dti.report.ReportPage.Headline;
 import vn.dti.wording.Language;
 
-/** What a report opens with: the names around it, its title, and its first figures. */
+/** The opening of a report: the names around it, its title, and its first figures. */
 record Opening(
         Scorecard card, Optional<Letterhead> names, Optional<LocalDate> date, Language language) {
 

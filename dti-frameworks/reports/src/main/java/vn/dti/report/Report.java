@@ -37,7 +37,7 @@ public final class Report {
 
     private final Parts parts;
 
-    /** What a report is made of. */
+    /** The parts of a report. */
     private record Parts(
             Scorecard card,
             String fingerprint,

@@ -130,7 +130,7 @@ record ReportWords(Language language, Rounding display, Set<String> inputs) {
         return offices.isEmpty() ? of(ReportPhrase.NOBODY) : String.join("; ", offices);
     }
 
-    /** Who handles a criterion; empty where nobody is named. */
+    /** The unit that handles a criterion; empty where none is named. */
     Optional<String> offices(Score score) {
         Responsibility duties = responsibility(score);
         String offices = Stream.of(Duty.LEAD, Duty.SUPPORT)

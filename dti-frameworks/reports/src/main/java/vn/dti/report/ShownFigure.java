@@ -10,7 +10,7 @@ import vn.dti.wording.Language;
  * @param text as it is read, for example {@code 37,83}
  * @param number the number shown, for example {@code 37.83}; empty for what is not one
  * @param exact the number that is shown rounded, for example {@code 7566/200}, or the two that it lies between
- *     where it is no fraction; empty for what is not one
+ *     where it is not a fraction; empty for what is not one
  */
 record ShownFigure(String text, String number, String exact) {
 

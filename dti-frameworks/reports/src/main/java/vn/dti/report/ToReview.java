@@ -11,7 +11,10 @@ import vn.dti.input.Notice;
 import vn.dti.input.Notice.Kind;
 import vn.dti.report.Bullets.Item;
 
-/** What a reader should know before trusting the figures: those that cannot be, and what is not stated. */
+/**
+ * The remarks that a reader should know before trusting the figures: those that cannot be, and what is
+ * not stated.
+ */
 record ToReview(Scorecard card, ReportWords words) {
 
     /** Notices of figures that contradict each other or what they are compared with. */
@@ -37,7 +40,7 @@ record ToReview(Scorecard card, ReportWords words) {
         return blocks;
     }
 
-    /** Without these nobody can tell whose report it is. */
+    /** Without these a reader cannot tell whose report it is. */
     private List<String> unstated() {
         Assessment about = card.inputs().assessment();
         var unstated = new ArrayList<String>();

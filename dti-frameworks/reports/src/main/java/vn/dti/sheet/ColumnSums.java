@@ -61,7 +61,7 @@ final class ColumnSums {
         long[] counts = new long[columns.length];
         boolean isKnown = true;
         for (int index = 0; index < sums.length; index++) {
-            // A row with an unknown count is no sum: its others matter in known columns alone.
+            // A row with an unknown count is not a sum: its others matter in known columns alone.
             boolean matters = isKnown || sums[index] != UNKNOWN;
             counts[index] = matters ? count(form.row().cell(columns[index])) : UNKNOWN;
             isKnown &= counts[index] != UNKNOWN;

@@ -26,7 +26,7 @@ final class IdRow {
     }
 
     /**
-     * The header; empty for a table that is no form.
+     * The header; empty for a table that is not a form.
      *
      * @throws InvalidFileException if the table is a form of one unit
      */

@@ -16,7 +16,7 @@ import vn.dti.wording.NormalText;
  */
 public final class PercentColumn {
 
-    /** Numbers above 0 up to 1; greater ones are no shares, which the input itself refuses. */
+    /** Numbers above 0 up to 1; greater ones are not shares, which the input itself refuses. */
     private static final Pattern SHARE =
             Pattern.compile("\\+?(?:0*[.,][0-9]*[1-9][0-9]*|0*1(?:[.,]0*)?)");
 

@@ -200,7 +200,7 @@ final class RowReading {
         return Optional.empty();
     }
 
-    /** Of many units without a number it is no number that tells units from others. */
+    /** Of many units without a number it is not a number that tells units from others. */
     private void count(FormRow form) {
         if (form.isCounted()) {
             numbered++;

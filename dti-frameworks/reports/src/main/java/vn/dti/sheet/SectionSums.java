@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>One such row may be so by chance. It is told where it is called as several units are together or as a
  * total is (then one column is enough), where its counts have too many digits for that, or where every row of the table belongs to one such sum; a
- * total of all sections may stand beside them.
+ * total of all sections may be beside them.
  */
 final class SectionSums {
 

@@ -46,7 +46,7 @@ final class UnitFolder implements Units {
     /** What is odd about the files that were read last. */
     private List<Diagnostic> odd = new ArrayList<>();
 
-    /** What a file of the folder holds. */
+    /** The content of a file of the folder. */
     private enum Content {
         INPUTS,
         FORM,

@@ -123,7 +123,7 @@ public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
      */
     List<Diagnostic> told();
 
-    /** A document of this library is no table, whose every comma would be told. */
+    /** A document of this library is not a table, whose every comma would be told. */
     private static void requireTable(Path path, String name) {
         Optional<String> format = UnitFolder.isYaml(name)
                 ? DocumentCheck.format(Source.read(path))

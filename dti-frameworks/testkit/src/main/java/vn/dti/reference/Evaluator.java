@@ -176,7 +176,7 @@ final class Evaluator {
                         FigureStates.exact(criterion.terms().least().orElse(Rational.ZERO)));
     }
 
-    /** Where points are only taken off, full marks are no deduction and no points the whole of it. */
+    /** Where points are only taken off, full marks are not a deduction and no points the whole of it. */
     private Worth here(Worth stated) {
         boolean onlyDeducts =
                 criterion.max().isZero() && criterion.terms().least().isPresent();

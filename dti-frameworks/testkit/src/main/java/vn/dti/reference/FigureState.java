@@ -25,7 +25,7 @@ sealed interface FigureState {
         }
     }
 
-    /** What rests on a cohort that is not known. */
+    /** A value that rests on a cohort that is not known. */
     record Awaited() implements FigureState {}
 
     static FigureState known(Object value) {

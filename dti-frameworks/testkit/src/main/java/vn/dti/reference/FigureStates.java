@@ -107,7 +107,7 @@ final class FigureStates {
         };
     }
 
-    /** What the others have is no fault of a unit. */
+    /** What the others have is not a fault of a unit. */
     private static FigureState overZero(Fraction dividend, Expression divisor) {
         Set<String> own = asked(divisor);
         return own.isEmpty() && !divisor.inputs().isEmpty()

@@ -47,7 +47,7 @@ record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fractio
         return new Fraction(sum, bottom.multiply(that.bottom));
     }
 
-    /** Of a number of at least 0: so many decimal places, halves up. */
+    /** Of a number of at least 0: to some decimal places, halves up. */
     Fraction roundedHalfUp(int places) {
         BigInteger scale = BigInteger.TEN.pow(places);
         BigInteger twice = top.multiply(scale).multiply(BigInteger.TWO).add(bottom);

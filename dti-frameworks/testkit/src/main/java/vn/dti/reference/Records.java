@@ -81,7 +81,7 @@ record Records(Aggregate aggregate) {
                 .toList();
     }
 
-    /** Each value as often as it weighs; weights that are no whole numbers are not evaluated. */
+    /** Each value as often as it weighs; weights that are not whole numbers are not evaluated. */
     private static FigureState geometricMean(List<Weighed> values, Fraction weights) {
         Fraction product = Fraction.ONE;
         for (Weighed each : values) {

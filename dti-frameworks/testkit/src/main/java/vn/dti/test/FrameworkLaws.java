@@ -31,7 +31,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.wording.Language;
 
 /**
- * What holds for every framework with all its units: its readings, its ranks, its tables, and the advice that
+ * The laws of every framework with all its units: its readings, its ranks, its tables, and the advice that
  * is given.
  *
  * <p>Each law is a check that throws an {@link AssertionError} which says what does not hold, as in {@link

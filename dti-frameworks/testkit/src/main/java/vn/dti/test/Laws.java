@@ -26,7 +26,7 @@ import vn.dti.rule.Status;
 import vn.dti.wording.Language;
 
 /**
- * What holds for every result of a unit; {@link FrameworkLaws} are those of frameworks.
+ * The laws of every result of a unit; {@link FrameworkLaws} are those of frameworks.
  *
  * <p>Each law is a check that throws an {@link AssertionError} which says what does not hold. {@link
  * FrameworkProperties} runs them over generated units.

@@ -49,12 +49,12 @@ final class Thresholds {
             Rational.ONE,
             Rational.of(-1));
 
-    /** What is compared, and with what. */
+    /** A value with the numbers that it is compared with. */
     private record Threshold(Expression measure, Rational end) {}
 
     private Thresholds() {}
 
-    /** In the order of the criteria; figures that are no threshold's are left out. */
+    /** In the order of the criteria; those of other figures are left out. */
     static List<Inputs> of(Framework framework) {
         Set<Threshold> thresholds = new LinkedHashSet<>();
         framework.criteria().flatMap(Thresholds::rules).forEach(rule -> collect(rule, thresholds));

@@ -31,7 +31,7 @@ public record Account(long id, String login, String name, Role role, long unit)
         return unit != 0 && unit == other;
     }
 
-    /** {@return whether somebody signed in} */
+    /** {@return whether it is that of a reader who signed in} */
     public boolean isSignedIn() {
         return role != Role.PUBLIC;
     }

@@ -74,7 +74,7 @@ public class Accounts {
     }
 
     /**
-     * Whether somebody who signed in may stay.
+     * Whether an account that signed in may stay.
      *
      * @param signedIn who it is
      * @return false if the account was switched off since, or has another password

@@ -2,7 +2,7 @@ package vn.dti.web.account;
 
 import java.nio.charset.StandardCharsets;
 
-/** What a password has to be. */
+/** The conditions that a password meets. */
 public final class PasswordRule {
 
     /** The fewest characters. */

@@ -3,7 +3,7 @@ package vn.dti.web.account;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** A password that is made up, of 24 characters that nobody confuses. */
+/** A password that is made up, of 24 characters that are not confused. */
 final class RandomPassword {
 
     private static final int BYTES = 12;

@@ -1,6 +1,6 @@
 package vn.dti.web.account;
 
-/** What an account may take part in. */
+/** The part that an account has in the workflow. */
 public enum Role {
     /** Reports the figures of its own unit. */
     OFFICER,

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 /**
  * Tries of passwords, which are held back when there are too many: of one account from one address, of one
  * account from anywhere, and of all accounts from one address. A quarter of an hour after the first of
- * them all are forgotten, so that nobody is locked out for good.
+ * them all are forgotten, so that no account is locked out for good.
  *
  * <p>They are counted in memory: a restart forgets them too.
  */
 @Component
 public class SignInThrottle {
 
-    /** What tries are counted for, which may have so many. */
+    /** The keys that tries are counted by, each with the most tries that it may have. */
     private enum Count {
         ACCOUNT_FROM_ADDRESS(5),
         ACCOUNT(100),

@@ -5,7 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the interface for programs offers, as OpenAPI 3.1. */
+/** The description of the interface for programs, as OpenAPI 3.1. */
 @RestController
 class ApiDocument {
 

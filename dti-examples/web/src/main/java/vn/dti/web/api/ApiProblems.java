@@ -19,7 +19,7 @@ import vn.dti.output.Json;
 import vn.dti.wording.Language;
 
 /**
- * What is wrong, as problem details (RFC 9457); with {@code problems}, each of which has its code, its
+ * Refusals as problem details (RFC 9457); with {@code problems}, each of which has its code, its
  * place in the body, its message and its hint in the language of the caller.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -1,7 +1,7 @@
 package vn.dti.web.journal;
 
 /**
- * What was found when the chain of the journal was gone through.
+ * The finding about the chain of the journal after all of it was read.
  *
  * @param entries how many entries are as they were written, from the first on
  * @param isWhole whether these are all; else the next one was changed or taken away

@@ -22,7 +22,7 @@ import vn.dti.web.period.OwnDocument;
 import vn.dti.web.period.OwnDocuments;
 import vn.dti.web.period.Periods;
 
-/** What administrators keep: accounts, units, periods. */
+/** The pages of administrators: accounts, units, periods. */
 @Controller
 class AdminPages {
 

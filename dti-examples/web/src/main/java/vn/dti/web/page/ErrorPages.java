@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a reader sees when something was refused before it came to a page, or failed behind it. */
+/** The page for whatever was refused before it came to a page, or failed behind it. */
 @Component
 class ErrorPages implements ErrorViewResolver {
 

@@ -23,12 +23,12 @@ import vn.dti.wording.Language;
 final class FormBuilder {
 
     /**
-     * What a form shows.
+     * The content of a form.
      *
      * @param framework the framework
      * @param edited the inputs whose fields are shown
      * @param other the inputs of the other column; none before the review
-     * @param theirs the inputs that somebody else saved in between; none where nobody did
+     * @param theirs the inputs that another account saved in between; mostly none
      * @param self the unit's own result; none where its figures are refused
      * @param verified the verified result; none before the review
      * @param problems what is wrong

@@ -15,7 +15,7 @@ import java.util.List;
  * @param options what may be chosen; empty where anything may be written
  * @param rows the rows of a list of records
  * @param problem what is wrong with the value; empty where nothing is
- * @param theirs what somebody else saved in between; empty where it is the same
+ * @param theirs what another account saved in between; empty where it is the same
  */
 record FormField(
         String key,

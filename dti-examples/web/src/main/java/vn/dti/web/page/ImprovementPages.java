@@ -15,7 +15,7 @@ import vn.dti.web.submission.UnitSubmission;
 import vn.dti.web.submission.Workflow;
 import vn.dti.wording.Language;
 
-/** What a unit can do next to earn more. */
+/** The page of the next steps by which a unit earns more. */
 @Controller
 class ImprovementPages {
 

@@ -18,7 +18,7 @@ import vn.dti.web.submission.UnitSubmission;
 import vn.dti.web.submission.Workflow;
 import vn.dti.wording.Language;
 
-/** What the figures that somebody types would earn; nothing is saved. */
+/** The points that figures would earn as they are typed; nothing is saved. */
 @RestController
 class LivePoints {
 

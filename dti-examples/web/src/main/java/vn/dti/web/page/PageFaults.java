@@ -19,7 +19,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.web.submission.RefusedException;
 import vn.dti.web.submission.StaleException;
 
-/** What a reader sees when something cannot be done. */
+/** The page for whatever cannot be done. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(basePackageClasses = PageFaults.class)
 class PageFaults {

@@ -13,17 +13,17 @@ import vn.dti.web.account.Role;
 import vn.dti.wording.Language;
 import vn.dti.wording.NormalText;
 
-/** What every page has around it: words, the language switch, who is signed in. */
+/** The frame of every page: words, the language switch, who is signed in. */
 @ControllerAdvice(basePackageClasses = PageFrame.class)
 class PageFrame {
 
     /**
-     * What the frame of a page shows.
+     * The content of the frame of a page.
      *
      * @param base what the addresses of this application begin with: nothing, or the path below which it is
      * @param language the code of the language
      * @param other the code of the language to switch to
-     * @param signedIn whether somebody is
+     * @param signedIn whether the reader signed in
      * @param name who it is
      * @param administrator whether it is an administrator
      * @param csrf the token that forms send back

@@ -15,7 +15,7 @@ import vn.dti.web.account.HeldBackException;
 import vn.dti.web.account.PasswordRule;
 import vn.dti.web.account.SignInThrottle;
 
-/** Where somebody changes their own password, which signs them out everywhere. */
+/** The page on which the owner of an account changes its password, which signs it out everywhere. */
 @Controller
 class PasswordPages {
 

@@ -14,7 +14,7 @@ import vn.dti.web.publication.Publication;
 import vn.dti.web.publication.Publications;
 import vn.dti.web.publication.PublishedFile;
 
-/** What was published, as it was published. */
+/** The pages of results as they were published. */
 @Controller
 class PublicationPages {
 

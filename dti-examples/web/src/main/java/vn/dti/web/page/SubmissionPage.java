@@ -27,11 +27,11 @@ class SubmissionPage {
     private final Explanations explanations;
 
     /**
-     * What happened to a form that was sent.
+     * The outcome of a form that was sent.
      *
      * @param typed the inputs that were typed and not saved; none where the page shows what is stored
      * @param problems why they were refused
-     * @param stale whether somebody else saved in between
+     * @param stale whether another account saved in between
      * @param message what to say above the form; may be empty
      */
     record Attempt(Optional<Inputs> typed, List<Problem> problems, boolean stale, String message) {
@@ -39,7 +39,7 @@ class SubmissionPage {
         static final Attempt NONE = new Attempt(Optional.empty(), List.of(), false, "");
     }
 
-    /** What the page shows. */
+    /** The content of the page. */
     record View(
             long id,
             String unit,

@@ -7,9 +7,9 @@ import vn.dti.web.account.Account;
 import vn.dti.wording.Language;
 
 /**
- * Who looks at a page, and in which language.
+ * The reader of a page, with the language of its words.
  *
- * @param account the account; that of the public if nobody signed in
+ * @param account the account; that of the public for a reader who did not sign in
  * @param language the language
  */
 record Visitor(Account account, Language language) {

@@ -27,7 +27,7 @@ public record OwnDocument(
         Instant at,
         boolean used) {
 
-    /** What a document is. */
+    /** The kinds of documents. */
     public enum Kind {
         /** A framework, {@code dti/1}. */
         FRAMEWORK,

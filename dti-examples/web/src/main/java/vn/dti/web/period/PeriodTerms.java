@@ -9,7 +9,7 @@ import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.frameworks.OverlayLoader;
 
 /**
- * What a period is scored by, as texts.
+ * The documents and readings by which a period is scored, as texts.
  *
  * @param framework a framework, {@code dti/1}
  * @param overlay a plan that assigns criteria to units, {@code dti-overlay/1}; empty for none

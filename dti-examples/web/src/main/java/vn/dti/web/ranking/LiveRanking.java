@@ -45,7 +45,7 @@ public class LiveRanking {
      * The submissions of a period that are ranked.
      *
      * @param period the period
-     * @return those that are no drafts, by the names of the units
+     * @return those that are not drafts, by the names of the units
      */
     public List<UnitSubmission> ranked(Period period) {
         return submissions.of(period).stream()
@@ -106,7 +106,7 @@ public class LiveRanking {
     }
 
     /**
-     * Figures of a submission, such as those that somebody types, with what its rules ask of the period
+     * Figures of a submission, such as those that are being typed, with what its rules ask of the period
      * before.
      *
      * @param one the submission

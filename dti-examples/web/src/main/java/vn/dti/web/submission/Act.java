@@ -9,7 +9,10 @@ import static vn.dti.web.submission.Stage.VERIFIED;
 
 import vn.dti.web.account.Role;
 
-/** What can be done with a submission: by whom, at which stage, and to which stage it leads. */
+/**
+ * The acts on a submission: the role of each, the stage at which it is possible, and the one to which
+ * it leads.
+ */
 public enum Act {
     /** Changes the figures and the evidence of the unit, from a form or a file. */
     SAVE(Role.OFFICER, DRAFT, DRAFT),

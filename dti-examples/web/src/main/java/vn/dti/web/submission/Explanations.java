@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What verifiers asked and units explained, as it is stored. */
+/** The questions of verifiers with the explanations of units, as they are stored. */
 @Repository
 public class Explanations {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.dti.web.account.Account;
 import vn.dti.web.account.Role;
 
-/** Who may do what with a submission. */
+/** The rights of accounts to act on a submission. */
 public final class Rights {
 
     private Rights() {}
@@ -33,7 +33,7 @@ public final class Rights {
 
     /**
      * Whether an account may read the submission of a unit: a draft its own officers alone, what is
-     * published everybody, and all else also those who assess.
+     * published every reader, and all else also those who assess.
      *
      * @param who the account
      * @param stage where the submission is

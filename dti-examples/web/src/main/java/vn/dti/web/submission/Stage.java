@@ -1,8 +1,8 @@
 package vn.dti.web.submission;
 
-/** Where a submission is on its way, in the order of the way. */
+/** The stages of a submission, in their order. */
 public enum Stage {
-    /** The unit writes it; nobody else sees it. */
+    /** The unit writes it; no one else sees it. */
     DRAFT,
     /** Handed in, and not yet taken up. */
     SUBMITTED,

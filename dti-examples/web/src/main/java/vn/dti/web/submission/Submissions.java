@@ -134,7 +134,7 @@ public class Submissions {
                 .update();
     }
 
-    /** Writes a change if nobody else made one since; whether it was written. */
+    /** Writes a change if no other one was made since; whether it was written. */
     boolean update(UnitSubmission changed, long since) {
         return database.sql("update submission set state = ?, version = ?, self_inputs = ?,"
                                 + " verified_inputs = ?, changed_by = ?, changed_at = ?"

@@ -11,7 +11,7 @@ import vn.dti.web.account.AssessedUnit;
 import vn.dti.web.period.Period;
 
 /**
- * What a unit reports for a period.
+ * The report of a unit for a period.
  *
  * @param id its number
  * @param period the period

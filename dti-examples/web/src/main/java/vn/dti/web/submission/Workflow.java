@@ -17,8 +17,9 @@ import vn.dti.web.journal.Journal;
 import vn.dti.web.period.Period;
 
 /**
- * What is done with submissions: each act is one transaction that asks whether the account may, whether
- * anybody else changed the submission since it was shown, and that leaves an entry in the journal.
+ * The acts on submissions, as they are carried out: each is one transaction that asks whether the
+ * account may, whether
+ * another account changed the submission since it was shown, and that leaves an entry in the journal.
  */
 @Service
 public class Workflow {
@@ -110,7 +111,7 @@ public class Workflow {
      * @param version the version that the officer saw
      * @param change gives the new figures
      * @return the submission as it is now
-     * @throws StaleException if somebody changed it since
+     * @throws StaleException if it was changed since
      * @throws RefusedException if the account may not, or if points are awarded, which verifiers do
      * @throws vn.dti.input.InvalidInputsException if the figures are refused
      */
@@ -138,7 +139,7 @@ public class Workflow {
      * @param version the version that the verifier saw
      * @param change gives the new figures, with points that are awarded
      * @return the submission as it is now
-     * @throws StaleException if somebody changed it since
+     * @throws StaleException if it was changed since
      * @throws RefusedException if the account may not
      * @throws vn.dti.input.InvalidInputsException if the figures are refused
      */
