@@ -20,6 +20,9 @@ enum AuditPhrase implements Phrase {
     DEDUCTION_UNSIGNED(
             "{0}: in {1}, mà mục này chỉ trừ điểm, không quá {2}; điểm trừ ghi dấu trừ",
             "{0}: printed {1}, but points are only taken off here, down to {2}; they are written below 0"),
+    ABSENT(
+            "{0}: in {1}, nhưng bảng nói mục này không áp dụng",
+            "{0}: printed {1}, but the table says that this row does not apply"),
     SUM("{0}: in {1}, các mục con cộng lại {2}", "{0}: printed {1}, its children come to {2}"),
     AGGREGATE(
             "{0}: in {1}, các mục con gộp lại {2} ({3})",

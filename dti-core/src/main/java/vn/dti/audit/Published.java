@@ -3,9 +3,11 @@ package vn.dti.audit;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.exact.Rounding;
 
@@ -22,6 +24,7 @@ import vn.dti.exact.Rounding;
  * @param unlisted what the rows are that the table does not list
  * @param places to how many decimal places points, gaps and maxima are printed, unless one shows
  *     more; empty if it is not stated
+ * @param notApplicable the nodes that are said not to apply to the unit, with all below them
  */
 public record Published(
         Map<String, BigDecimal> points,
@@ -31,7 +34,8 @@ public record Published(
         List<PrintedCount> counts,
         Map<String, PrintedMeasure> measures,
         Unlisted unlisted,
-        OptionalInt places) {
+        OptionalInt places,
+        Set<String> notApplicable) {
 
     /** The meaning of rows that a table does not list. */
     public enum Unlisted {
@@ -56,6 +60,7 @@ public record Published(
         maxima = copied(maxima);
         counts = List.copyOf(counts);
         measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        notApplicable = Collections.unmodifiableSet(new LinkedHashSet<>(notApplicable));
     }
 
     /**
@@ -75,7 +80,16 @@ public record Published(
             Map<String, BigDecimal> maxima,
             List<PrintedCount> counts,
             Unlisted unlisted) {
-        this(points, percents, gaps, maxima, counts, Map.of(), unlisted, OptionalInt.empty());
+        this(
+                points,
+                percents,
+                gaps,
+                maxima,
+                counts,
+                Map.of(),
+                unlisted,
+                OptionalInt.empty(),
+                Set.of());
     }
 
     /**
@@ -106,7 +120,8 @@ public record Published(
      * @return a copy
      */
     public Published unlisted(Unlisted rows) {
-        return new Published(points, percents, gaps, maxima, counts, measures, rows, places);
+        return new Published(
+                points, percents, gaps, maxima, counts, measures, rows, places, notApplicable);
     }
 
     /**
@@ -118,7 +133,15 @@ public record Published(
      */
     public Published toPlaces(int number) {
         return new Published(
-                points, percents, gaps, maxima, counts, measures, unlisted, OptionalInt.of(number));
+                points,
+                percents,
+                gaps,
+                maxima,
+                counts,
+                measures,
+                unlisted,
+                OptionalInt.of(number),
+                notApplicable);
     }
 
     /**
@@ -128,7 +151,19 @@ public record Published(
      * @return a copy
      */
     public Published measuring(Map<String, PrintedMeasure> printed) {
-        return new Published(points, percents, gaps, maxima, counts, printed, unlisted, places);
+        return new Published(
+                points, percents, gaps, maxima, counts, printed, unlisted, places, notApplicable);
+    }
+
+    /**
+     * The same figures of a unit to which some nodes do not apply, so that their rows may be missing.
+     *
+     * @param ids groups, with all below them, and criteria
+     * @return a copy
+     */
+    public Published withoutSubject(Set<String> ids) {
+        return new Published(
+                points, percents, gaps, maxima, counts, measures, unlisted, places, ids);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -32,6 +33,9 @@ final class TableCheck {
     /** Whether a group is that of its children's figures, and not of the values behind them. */
     private final boolean addsRounded;
 
+    /** What the table says not to apply, all below the nodes that it names among it. */
+    private final Set<String> absent;
+
     private final List<Finding> findings = new ArrayList<>();
 
     /**
@@ -54,6 +58,11 @@ final class TableCheck {
         this.measures = measures;
         this.printing = printing;
         this.addsRounded = addsRounded;
+        this.absent = table.notApplicable().stream()
+                .flatMap(id -> framework.find(id).stream())
+                .flatMap(Node::walk)
+                .map(Node::id)
+                .collect(Collectors.toSet());
     }
 
     List<Finding> findings() {
@@ -105,6 +114,7 @@ final class TableCheck {
         framework
                 .nodes()
                 .filter(node -> !table.points().containsKey(node.id()))
+                .filter(node -> !absent.contains(node.id()))
                 .forEach(this::unlisted);
     }
 
@@ -136,6 +146,12 @@ final class TableCheck {
     }
 
     private List<Interval> given(Criterion criterion) {
+        if (absent.contains(criterion.id())) {
+            return criterion.mayBeLeftOut()
+                    ? List.of()
+                    : List.of(Interval.exactly(
+                            criterion.worths().notApplicable().share().times(criterion.unit())));
+        }
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
                 && !table.points().containsKey(criterion.id());
         return full ? List.of(Interval.exactly(criterion.max())) : attainable(criterion);
@@ -153,6 +169,10 @@ final class TableCheck {
     private List<Interval> printed(Node node, List<Interval> given) {
         BigDecimal figure = table.points().get(node.id());
         if (figure == null) {
+            return given;
+        }
+        if (given.isEmpty()) {
+            requireNoPoints(node, figure);
             return given;
         }
         Interval values = printing.behind(figure);
@@ -185,6 +205,13 @@ final class TableCheck {
                     node.max());
         } else {
             add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, figure, node.max());
+        }
+    }
+
+    /** What does not apply has no points. */
+    private void requireNoPoints(Node node, BigDecimal figure) {
+        if (figure.signum() != 0) {
+            add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.ABSENT, figure);
         }
     }
 

@@ -113,9 +113,9 @@ public record Group(
     /**
      * The points that this group can have, given those that its children can have.
      *
-     * @param points for each child intervals whose union its points are in
-     * @return intervals whose union holds the points of the group; everything between its ends where some
-     *     of its children may be left out
+     * @param points for each child intervals whose union its points are in; none for one that is left out
+     * @return intervals whose union holds the points of the group; everything where nobody knows what is
+     *     left out
      */
     public List<Interval> possible(List<List<Interval>> points) {
         return Possibilities.of(this, points);
@@ -138,7 +138,17 @@ public record Group(
      * @return false if the {@link #factors} depend on the points or on what is left out
      */
     public boolean isLinear() {
-        return isSum() || (aggregation.isLinear() && !terms.bound() && !mayBeLeftOut());
+        return isSum() || (isLinearForOneUnit() && !mayBeLeftOut());
+    }
+
+    /**
+     * Whether a point of a child brings the same whatever the children have, as long as the same ones are
+     * left out.
+     *
+     * @return false if the {@link #factors} depend on the points
+     */
+    public boolean isLinearForOneUnit() {
+        return aggregation.isLinear() && !terms.bound();
     }
 
     @Override

@@ -1,44 +1,128 @@
 package vn.dti.framework;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.rule.Shares;
 
-/** The points that a group can have where its children can have some. */
+/**
+ * The points that a group can have where its children can have some.
+ *
+ * <p>Of what may be left out a table of points tells nothing but that its points are 0: every choice of
+ * such children is tried, the others put together as the group puts them.
+ */
 final class Possibilities {
 
-    private Possibilities() {}
+    /** More children of which nobody knows whether they are left out allow any points. */
+    private static final int MOST_OPEN = 6;
 
-    /** Of what is left out for a unit, a table of points tells nothing: any points may be right. */
+    private static final List<Interval> NOTHING = List.of(Interval.exactly(Rational.ZERO));
+
+    private final Group group;
+    private final List<List<Interval>> points;
+
+    private Possibilities(Group group, List<List<Interval>> points) {
+        this.group = group;
+        this.points = points;
+    }
+
     static List<Interval> of(Group group, List<List<Interval>> points) {
-        if (group.mayBeLeftOut() && !group.isSum()) {
+        return new Possibilities(group, points).all();
+    }
+
+    private List<Interval> all() {
+        if (!points.isEmpty() && points.stream().allMatch(List::isEmpty)) {
+            return List.of();
+        }
+        int[] open = group.isSum() ? new int[0] : open();
+        if (open.length > MOST_OPEN || (!group.isSum() && isPartial())) {
             return List.of(Interval.all());
         }
-        List<Interval> nothing = List.of(Interval.exactly(Rational.ZERO));
-        List<Node> children = group.children();
-        List<Interval> own = group.aggregation()
-                .possible(
-                        group.max(),
-                        children.stream()
-                                .map(each -> each.isBeside() ? Rational.ZERO : each.max())
-                                .toList(),
-                        IntStream.range(0, children.size())
-                                .mapToObj(i -> children.get(i).isBeside() ? nothing : points.get(i))
-                                .toList());
-        return IntStream.range(0, children.size())
-                .filter(i -> children.get(i).isBeside())
-                .mapToObj(points::get)
-                .reduce(own, Shares::sums)
-                .stream()
-                .map(each -> within(group, each))
+        return IntStream.range(0, 1 << open.length)
+                .mapToObj(choice -> IntStream.range(0, open.length)
+                        .filter(i -> (choice & 1 << i) != 0)
+                        .map(i -> open[i])
+                        .boxed()
+                        .toList())
+                .flatMap(this::without)
                 .distinct()
                 .toList();
     }
 
+    /** The children that count in the maximum, and may be left out as they have no points. */
+    private int[] open() {
+        return IntStream.range(0, points.size())
+                .filter(i -> !child(i).isBeside() && child(i).mayBeLeftOut())
+                .filter(i -> points.get(i).stream().anyMatch(each -> each.contains(Rational.ZERO)))
+                .toArray();
+    }
+
+    /**
+     * Whether nobody knows what a child can earn at most, as something in it may be left out, or what
+     * the best child is where all may have lost points.
+     */
+    private boolean isPartial() {
+        boolean best = group.aggregation().exact() instanceof Aggregation.Maximum;
+        return group.mayBeLeftOut()
+                && ((best && group.fewest().signum() < 0)
+                        || IntStream.range(0, points.size())
+                                .filter(i -> !points.get(i).isEmpty())
+                                .anyMatch(i -> mayEarnLess(child(i))));
+    }
+
+    /** Whether what a node can earn is less where a part of it is left out, and not nothing. */
+    private static boolean mayEarnLess(Node node) {
+        return node.mayBeLeftOut()
+                && node.fold(
+                        each -> !each.terms().isRescaled()
+                                && each.aggregation().exact() instanceof Aggregation.Sum,
+                        criterion -> false);
+    }
+
+    private Node child(int number) {
+        return group.children().get(number);
+    }
+
+    /** The points where some of the open children are left out, and those that have no points at all. */
+    private Stream<Interval> without(List<Integer> out) {
+        List<Rational> maxima = new ArrayList<>();
+        List<List<Interval>> counted = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            boolean isOut = out.contains(i) || points.get(i).isEmpty();
+            maxima.add(child(i).isBeside() || isOut ? Rational.ZERO : child(i).max());
+            counted.add(child(i).isBeside() || isOut ? NOTHING : points.get(i));
+        }
+        Rational left = maxima.stream().reduce(Rational.ZERO, Rational::plus);
+        Rational scale = scale(left);
+        List<Interval> own = left.isZero() && !group.max().isZero()
+                ? NOTHING
+                : group.aggregation().possible(group.max(), maxima, counted);
+        return beside()
+                .reduce(own.stream().map(each -> each.times(scale)).toList(), Shares::sums)
+                .stream()
+                .map(this::within);
+    }
+
+    /** What brings a sum of what is left up to the maximum of the group. */
+    private Rational scale(Rational left) {
+        boolean scales = group.terms().isRescaled()
+                && group.aggregation().exact() instanceof Aggregation.Sum
+                && !left.isZero()
+                && group.max().isAbove(left);
+        return scales ? group.max().dividedBy(left) : Rational.ONE;
+    }
+
+    private Stream<List<Interval>> beside() {
+        return IntStream.range(0, points.size())
+                .filter(i -> child(i).isBeside() && !points.get(i).isEmpty())
+                .mapToObj(points::get);
+    }
+
     /** An interval, of which what lies beyond a bound of the group becomes the bound. */
-    private static Interval within(Group group, Interval points) {
+    private Interval within(Interval points) {
         Interval floored = group.terms()
                 .least()
                 .map(least -> points.larger(Interval.exactly(least)))

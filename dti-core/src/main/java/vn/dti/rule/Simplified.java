@@ -73,11 +73,13 @@ public final class Simplified implements Unmapped {
      * any value above 0 of it.
      *
      * @param input an input
-     * @return true for a and for b in {@code a / b}; false for a in {@code (a + b) / c}, and where that
-     *     is not known
+     * @return true for a and for b in {@code a / b}; false for a in {@code (a + b) / c}, for a list of
+     *     records, and where that is not known
      */
     public boolean isScaledBy(Input input) {
-        return quotient.filter(whole -> whole.isScaledBy(Expression.of(input))).isPresent();
+        return input.type().isNumber()
+                && quotient.filter(whole -> whole.isScaledBy(Expression.of(input)))
+                        .isPresent();
     }
 
     /**

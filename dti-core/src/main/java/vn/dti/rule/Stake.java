@@ -53,7 +53,7 @@ public record Stake(Rational worth, boolean isPoints) {
         }
         return earned.signum() < 0
                 ? Message.of(RulePhrase.POINTS_OFF, earned.negated())
-                : Message.of(Word.POINTS, earned);
+                : Message.of(Word.SOME_POINTS, earned);
     }
 
     /** What a value is multiplied by: {@code the maximum}, {@code 10 points}. */

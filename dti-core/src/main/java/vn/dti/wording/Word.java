@@ -14,8 +14,6 @@ public enum Word implements Phrase, Worded {
     NO_POINTS("0 điểm", "0 points"),
     /** The most that is earned. */
     FULL_MARKS("điểm tối đa", "full marks"),
-    /** A number of them. */
-    POINTS("{0} điểm", "{0} points"),
     /** What counts for nothing, its maximum neither. */
     LEFT_OUT("không tính điểm cũng không tính điểm tối đa", "left out, with its maximum"),
     /** The least that can be earned. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
@@ -112,7 +113,8 @@ class OtherReadingsTest {
                 Collections.nCopies(5, new PrintedCount("", PrintedCount.Of.CHILDREN, 2)),
                 Map.of("1", new PrintedMeasure(one, false), "2", new PrintedMeasure(one, true)),
                 Published.Unlisted.MISSING,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Set.of());
 
         assertThat(figures.size()).isEqualTo(2 + 3 + 1 + 4 + 5 + 2);
     }

@@ -52,8 +52,8 @@ enum MappingKind implements Ordering {
             "unit group inputs previous not-applicable reference awards evidence rank group-rank expect"),
     EXPECTATION("points displayed percent class tags status notices"),
 
-    PUBLISHED("format framework unit period citation partial unlisted places counts maxima "
-            + "points measures percents gaps max total percent gap"),
+    PUBLISHED("format framework unit period citation partial unlisted not-applicable places counts "
+            + "maxima points measures percents gaps max total percent gap"),
     REFERENCE("format framework citation reference groups"),
     OVERLAY("format id framework title citation aliases assignments"),
     ASSIGNMENT("lead support actions"),

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.audit.PrintedCount;
@@ -106,6 +108,7 @@ public final class PublishedReader {
                         rows("gaps", figures.gaps().keySet()),
                         rows("maxima", figures.maxima().keySet()),
                         rows("measures", figures.measures().keySet()),
+                        rows("not-applicable", figures.notApplicable()),
                         rows(
                                 "counts",
                                 figures.counts().stream()
@@ -136,7 +139,8 @@ public final class PublishedReader {
                 counts(top),
                 measures(top),
                 unlisted(top),
-                places(top));
+                places(top),
+                notApplicable(top));
         var read = new Table(
                 top.requiredText("framework"),
                 top.requiredText("unit"),
@@ -174,6 +178,19 @@ public final class PublishedReader {
         List<YamlNode.Entry> entries = fields.isPresent() ? fields.get().namedEntries() : List.of();
         entries.forEach(entry -> places.put(key, entry.key().text(), entry.key().position()));
         return entries;
+    }
+
+    /** The ids of what the unit has no subject of; a single one needs no list around it. */
+    private Set<String> notApplicable(Fields top) {
+        var ids = new LinkedHashSet<String>();
+        top.find("not-applicable").stream()
+                .flatMap(node -> nodes.scalars(node).stream())
+                .forEach(scalar -> {
+                    String id = nodes.id(scalar);
+                    places.put("not-applicable", id, scalar.position());
+                    ids.add(id);
+                });
+        return ids;
     }
 
     private OptionalInt places(Fields top) {

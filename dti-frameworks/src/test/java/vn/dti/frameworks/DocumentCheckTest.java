@@ -313,6 +313,7 @@ class DocumentCheckTest {
                 "-5%    | none |",
                 "−5.5 % | none |",
                 "-5,5 % | '-5,5 %' is no figure such as 37.83 [DTI-1404] | write -5.5%",
+                "--5%   | '--5%' is no figure such as 37.83 [DTI-1404] |",
             })
     void aMeasureIsWrittenAsItIsPrinted(String figure, String message, String hint) {
         String table = PUBLISHED + "measures: {\"1\": \"" + figure + "\"}\n";
