@@ -62,7 +62,7 @@ final class Baseline {
         this.criteria =
                 card.scores().filter(score -> score.node().isCriterion()).toList();
         this.open = criteria.stream().filter(Baseline::isOpen).map(Score::id).toList();
-        this.contributions = Summand.of(card);
+        this.contributions = Summands.of(card, this::isGiven);
         for (int i = 0; i < contributions.size(); i++) {
             for (Input input : contributions.get(i).inputs()) {
                 uses.computeIfAbsent(input, key -> new ArrayList<>()).add(i);

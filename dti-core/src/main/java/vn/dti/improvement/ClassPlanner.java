@@ -93,9 +93,11 @@ final class ClassPlanner {
     private Plan plan(Standpoint last, Set<Requirement> missed) {
         var start = new Standpoint(baseline, baseline.card(), List.of());
         // What was changed there and back on the way is as it was.
-        List<InputChange> changes = last.changes();
+        List<InputChange> found = last.changes();
+        boolean isClassed = isClassed(baseline.rescored(found));
+        List<InputChange> changes =
+                isClassed ? Trimming.of(baseline, found, this::isClassed) : found;
         Scorecard after = baseline.rescored(changes);
-        boolean isClassed = isClassed(after);
         List<Requirement> unreachable =
                 isClassed ? List.of() : missed.stream().filter(start::rulesOut).toList();
         Plan.Verdict miss =
@@ -105,7 +107,7 @@ final class ClassPlanner {
                 isClassed ? Plan.Verdict.GOOD : miss,
                 changes,
                 after,
-                last.cost(),
+                baseline.constraints().cost(changes),
                 baseline.gains(after),
                 unreachable);
     }

@@ -71,7 +71,11 @@ final class Goal {
                 List.of(),
                 List.of(),
                 relations,
-                Classes.none());
+                Classes.none(),
+                List.of(),
+                document.tags(),
+                List.of(),
+                "");
         return new Framework(whole.id(), part, whole.display(), whole.inputs(), root);
     }
 

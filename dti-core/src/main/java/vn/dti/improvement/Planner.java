@@ -47,7 +47,10 @@ final class Planner {
     }
 
     private static Plan plan(
-            Baseline baseline, Rational target, Plan.Verdict verdict, List<InputChange> changes) {
+            Baseline baseline, Rational target, Plan.Verdict verdict, List<InputChange> found) {
+        List<InputChange> changes = verdict == Plan.Verdict.GOOD
+                ? Trimming.of(baseline, found, card -> card.earned().isAtLeast(target))
+                : found;
         Scorecard after = baseline.rescored(changes);
         boolean isLost = after.isVoid() && target.isAbove(after.points());
         return new Plan(

@@ -1,9 +1,6 @@
 package vn.dti.improvement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +8,8 @@ import java.util.function.LongConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Group;
-import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
-import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Score;
-import vn.dti.framework.Scorecard;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 
@@ -34,55 +28,6 @@ record Summand(
         Optional<Rounding> display,
         Map<String, Score> criteria,
         Set<Input> inputs) {
-
-    /** The contributions of a total. */
-    static List<Summand> of(Scorecard card) {
-        var scores = new LinkedHashMap<String, Score>();
-        card.scores()
-                .filter(score -> score.node().isCriterion())
-                .forEach(score -> scores.put(score.id(), score));
-        var contributions = new ArrayList<Summand>();
-        add(card.framework().root(), Rational.ONE, Optional.empty(), scores, contributions);
-        return contributions;
-    }
-
-    private static void add(
-            Node node,
-            Rational weight,
-            Optional<Rounding> display,
-            Map<String, Score> scores,
-            List<Summand> contributions) {
-        if (node instanceof Group group && addsUp(group, display)) {
-            List<Rational> factors = group.exact().factors(Maxima.STATED, maxima(group));
-            Optional<Rounding> shown = group.aggregation() instanceof OfDisplayed each
-                    ? Optional.of(each.display())
-                    : Optional.empty();
-            for (int i = 0; i < factors.size(); i++) {
-                Rational each = weight.times(factors.get(i));
-                add(group.children().get(i), each, shown, scores, contributions);
-            }
-            return;
-        }
-        var own = new LinkedHashMap<String, Score>();
-        node.walk()
-                .filter(each -> scores.containsKey(each.id()))
-                .forEach(each -> own.put(each.id(), scores.get(each.id())));
-        var inputs = new LinkedHashSet<Input>();
-        own.values().forEach(score -> inputs.addAll(Baseline.rule(score).inputs()));
-        contributions.add(new Summand(node, weight, display, own, inputs));
-    }
-
-    /** A sum of displayed points is displayed as it is, a mean of them or a sum of others is not. */
-    private static boolean addsUp(Group group, Optional<Rounding> display) {
-        Group exact = group.exact();
-        return display.isEmpty()
-                ? exact.isLinear()
-                : exact.isSum() && group.aggregation().isOfDisplayed();
-    }
-
-    private static List<Rational> maxima(Group group) {
-        return group.children().stream().map(Node::max).toList();
-    }
 
     /** Whether each point of a criterion brings as much as the one before. */
     boolean isEven() {

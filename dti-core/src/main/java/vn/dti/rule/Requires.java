@@ -2,6 +2,8 @@ package vn.dti.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -237,5 +239,12 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     @Override
     public Optional<Expression> measure() {
         return rule.measure();
+    }
+
+    @Override
+    public Set<Input> leavingOut() {
+        Stream<Input> own = leavesOut ? gate.inputs().stream() : Stream.empty();
+        return Stream.concat(own, rule.leavingOut().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
@@ -262,6 +263,15 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      */
     default boolean mayLeaveOut() {
         return false;
+    }
+
+    /**
+     * The inputs that decide whether the criterion is left out for a unit.
+     *
+     * @return those of the conditions of such gates; none if it is left out for no unit
+     */
+    default Set<Input> leavingOut() {
+        return Set.of();
     }
 
     /**

@@ -277,7 +277,9 @@ final class Advice {
     private void miss(Plan plan, ImprovePhrase phrase, Rational lacking) {
         Group root = plan.after().framework().root();
         if (plan.unreachable().isEmpty() && lacking.signum() > 0) {
-            page.line(0, phrase, shown(lacking));
+            boolean nothingMay =
+                    plan.verdict() == Plan.Verdict.OUT_OF_REACH && plan.changes().isEmpty();
+            page.line(0, nothingMay ? ImprovePhrase.NOTHING_MAY : phrase, shown(lacking));
             return;
         }
         if (plan.unreachable().isEmpty()) {

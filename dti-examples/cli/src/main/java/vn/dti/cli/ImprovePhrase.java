@@ -40,8 +40,11 @@ enum ImprovePhrase implements Phrase {
             "Kế hoạch tốt, chi phí {0}; chưa chứng minh là không có cách rẻ hơn:",
             "A good plan, at a cost of {0}; that none is cheaper was not proved:"),
     OUT_OF_REACH(
-            "Không thể đạt mục tiêu (đã chứng minh); làm tất cả những việc sau vẫn còn thiếu {0}:",
-            "The target is out of reach (proved); with all of the following, {0} are still lacking:"),
+            "Không thể đạt mục tiêu bằng các số liệu được phép đổi (đã chứng minh); làm tất cả những việc sau vẫn còn thiếu {0}:",
+            "The target is out of reach of what may change (proved); with all of the following, {0} are still lacking:"),
+    NOTHING_MAY(
+            "Không thể đạt mục tiêu: không số liệu nào được phép đổi làm tăng điểm (đã chứng minh).",
+            "The target is out of reach: nothing that may change earns more (proved)."),
     NOT_FOUND(
             "Không tìm thấy cách đạt mục tiêu; làm tất cả những việc sau vẫn còn thiếu {0}:",
             "No way to the target was found; with all of the following, {0} are still lacking:"),
