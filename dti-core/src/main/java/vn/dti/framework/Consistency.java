@@ -129,10 +129,20 @@ final class Consistency {
             if (!child.id().isBlank()
                     && !group.id().isEmpty()
                     && !child.id().equals(Framework.WHOLE)
-                    && !child.id().startsWith(group.id() + ".")) {
+                    && !isUnder(child.id(), group.id())) {
                 notUnderParent(child.id(), group);
             }
         }
+    }
+
+    /** {@code 2.1} is in group 2, and {@code A1} in group A: a digit behind a letter needs no point. */
+    private static boolean isUnder(String id, String group) {
+        int end = group.length();
+        boolean continues = id.length() > end && id.startsWith(group);
+        return continues
+                && (id.charAt(end) == '.'
+                        || (Character.isDigit(id.charAt(end))
+                                && Character.isLetter(group.charAt(end - 1))));
     }
 
     /** The numbers of an id are parted by points, not by commas, hyphens or spaces: 1,1 is 1.1. */

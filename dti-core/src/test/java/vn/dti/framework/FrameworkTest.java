@@ -213,6 +213,19 @@ class FrameworkTest {
                     "id '2.1' does not start with '1.', the id of its group");
             assertThat(flaws(() -> framework(INPUTS, group("1", 10, criterion("11", 10, PLAN)))))
                     .hasSize(1);
+            assertThat(flaws(() -> framework(INPUTS, group("A", 10, criterion("B1", 10, PLAN)))))
+                    .hasSize(1);
+            assertThat(flaws(() -> framework(INPUTS, group("A", 10, criterion("AB", 10, PLAN)))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void startWithTheLetterOfTheirGroupAsTheyArePrinted() {
+            assertThatCode(() -> framework(
+                            INPUTS,
+                            group("A", 10, criterion("A1", 10, PLAN)),
+                            group("B", 10, group("B1", 10, criterion("B1.1", 10, PLAN)))))
+                    .doesNotThrowAnyException();
         }
 
         @Test

@@ -32,11 +32,6 @@ final class CriteriaTree {
     /** A row and its id. */
     private record Placed(CriteriaTable.Row row, String id) {
 
-        /** The id of its group; empty at the top. */
-        String parent() {
-            return Nesting.parent(id);
-        }
-
         TableCell cell() {
             return row.cell(TableColumn.ID);
         }
@@ -65,7 +60,7 @@ final class CriteriaTree {
         tree.withinSections();
         tree.register();
         tree.rows.forEach(row -> tree.byParent
-                .computeIfAbsent(row.parent(), key -> new ArrayList<>())
+                .computeIfAbsent(tree.parent(row), key -> new ArrayList<>())
                 .add(row));
         List<TableNode> nodes = tree.children("");
         return new Read(nodes, tree.total(nodes), tree.prefixed);
@@ -166,9 +161,14 @@ final class CriteriaTree {
             before = row;
         }
         rows.stream()
-                .filter(row -> !row.parent().isEmpty() && !placed.containsKey(row.parent()))
+                .filter(row -> !parent(row).isEmpty() && !placed.containsKey(parent(row)))
                 .forEach(row -> found.add(TableFinding.NO_PARENT.at(
-                        row.cell().place(), row.cell().header(), row.id(), row.parent())));
+                        row.cell().place(), row.cell().header(), row.id(), parent(row))));
+    }
+
+    /** The id of the group of a row; empty at the top. */
+    private String parent(Placed row) {
+        return Nesting.parent(row.id(), placed.keySet());
     }
 
     private void reportTwice(Placed row, Placed first, String before) {

@@ -92,15 +92,10 @@ final class Listing {
 
     /** Every ambiguous clause with its readings, or those of one node alone. */
     void readings(String only) {
-        if (!only.isEmpty()) {
-            Arguments.node(framework, only);
-        }
-        List<Criterion> ambiguous = framework
-                .criteria()
+        Node node = only.isEmpty() ? framework.root() : Arguments.node(framework, only);
+        List<Criterion> ambiguous = node.walk()
+                .flatMap(each -> each.asCriterion().stream())
                 .filter(criterion -> !criterion.provision().readings().all().isEmpty())
-                .filter(criterion -> only.isEmpty()
-                        || criterion.id().equals(only)
-                        || criterion.id().startsWith(only + "."))
                 .toList();
         if (ambiguous.isEmpty()) {
             page.line(0, CliPhrase.NO_READINGS);

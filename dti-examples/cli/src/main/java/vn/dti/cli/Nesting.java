@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.dti.exact.Rational;
 import vn.dti.sheet.SectionNumber;
 import vn.dti.sheet.SectionNumber.Kind;
@@ -39,6 +40,9 @@ final class Nesting {
 
     /** Ids under an order, and what speaks against it. */
     private record Tried(List<String> ids, int faults, int groups, int wrongSums) {}
+
+    private static final Pattern OF_LETTER = Pattern.compile(".*\\p{L}");
+    private static final Pattern DIGIT_FIRST = Pattern.compile("\\p{Nd}.*");
 
     private final List<Item> items;
     private final List<Kind> kinds = new ArrayList<>();
@@ -122,11 +126,13 @@ final class Nesting {
         for (int index = 0; index < items.size(); index++) {
             int depth = order.indexOf(kinds.get(index));
             path.keySet().removeIf(kind -> order.indexOf(kind) >= depth);
+            String printed = items.get(index).id();
             var id = new StringBuilder();
             order.stream()
                     .filter(path::containsKey)
-                    .forEach(kind -> id.append(path.get(kind)).append('.'));
-            String printed = items.get(index).id();
+                    .map(path::get)
+                    .filter(outer -> !names(printed, outer))
+                    .forEach(outer -> id.append(outer).append('.'));
             path.put(kinds.get(index), printed);
             ids.add(id + printed);
         }
@@ -138,7 +144,7 @@ final class Nesting {
         Map<String, Optional<Rational>> sums = new HashMap<>();
         int faults = ids.size() - known.size();
         for (int index = 0; index < ids.size(); index++) {
-            String parent = parent(ids.get(index));
+            String parent = parent(ids.get(index), known);
             Optional<Rational> points = items.get(index).points();
             faults += parent.isEmpty() || known.contains(parent) ? 0 : 1;
             sums.merge(parent, points, (one, other) -> one.flatMap(sum -> other.map(sum::plus)));
@@ -152,9 +158,20 @@ final class Nesting {
         return new Tried(ids, faults, sums.size(), wrong);
     }
 
-    /** The id of the group of an id; empty at the top. */
-    static String parent(String id) {
+    /** Whether a number has that of its section before it: A1 that of A. */
+    private static boolean names(String printed, String section) {
+        return OF_LETTER.matcher(section).matches()
+                && printed.startsWith(section)
+                && DIGIT_FIRST.matcher(printed.substring(section.length())).matches();
+    }
+
+    /** The id of the group of an id among those that are known; empty at the top. */
+    static String parent(String id, Set<String> known) {
         int dot = id.lastIndexOf('.');
-        return dot > 0 ? id.substring(0, dot) : "";
+        if (dot > 0) {
+            return id.substring(0, dot);
+        }
+        String letters = id.replaceFirst("\\p{Nd}+$", "");
+        return !letters.equals(id) && known.contains(letters) && names(id, letters) ? letters : "";
     }
 }

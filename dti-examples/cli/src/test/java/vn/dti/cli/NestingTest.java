@@ -56,6 +56,9 @@ class NestingTest {
                     V 1 VI 1                          | V V.1 VI VI.1
                     A I I                             | A A.I A.I
                     TC1 TC2                           | TC1 TC2
+                    A A1 A2 B B1 B1.1 B1.2            | A A1 A2 B B1 B1.1 B1.2
+                    I A A1 A2 II A A1                 | I I.A I.A1 I.A2 II II.A II.A1
+                    A B1 B2                           | A A.B1 A.B2
                     """)
     void followFromTheOrderOfKinds(String printed, String whole) {
         List<Item> items = Stream.of(printed.split(" ")).map(NestingTest::item).toList();
