@@ -24,8 +24,7 @@ final class Trimming {
 
     private Trimming(Baseline baseline, List<InputChange> changes, Predicate<Scorecard> goal) {
         this.baseline = baseline;
-        this.moved =
-                baseline.positions(changes.stream().map(InputChange::input).toList());
+        this.moved = baseline.positions(changes.stream().map(InputChange::input).toList());
         this.goal = goal;
         this.needed = changes;
     }

@@ -79,8 +79,8 @@ class PlansOfOtherFieldsTest {
                     criteria:
                       - {id: "E.1", title: E1, max: 5, count: e1}
                 """);
-        Scorecard card = hospital.score(Map.of(
-                "obstetrics", false, "a1", 3, "a2", 3, "a3", 3, "b1", 3, "b2", 3, "e1", 0));
+        Scorecard card = hospital.score(
+                Map.of("obstetrics", false, "a1", 3, "a2", 3, "a3", 3, "b1", 3, "b2", 3, "e1", 0));
         assertThat(card.points()).isEqualTo(Rational.of(3));
 
         Plan plan = Improvement.of(card).plan(Rational.of(4));

@@ -99,8 +99,7 @@ class PrintedTermsTest {
     }
 
     private static Scorecard hospital(boolean obstetrics, int a, int b, int c, int e) {
-        return HOSPITAL.score(
-                Map.of("obstetrics", obstetrics, "a", a, "b", b, "c", c, "e", e));
+        return HOSPITAL.score(Map.of("obstetrics", obstetrics, "a", a, "b", b, "c", c, "e", e));
     }
 
     private static Scorecard classroom(int late, int absent, int marks, int deeds) {
@@ -141,7 +140,8 @@ class PrintedTermsTest {
             Published table = printed(without, Map.of());
 
             assertThat(said(without, table))
-                    .containsExactly("E: the table lacks this row", "E.1: the table lacks this row");
+                    .containsExactly(
+                            "E: the table lacks this row", "E.1: the table lacks this row");
             assertThat(said(without, table.withoutSubject(Set.of("E")))).isEmpty();
         }
 
@@ -170,8 +170,7 @@ class PrintedTermsTest {
 
         @Test
         void leavesTheOthersTheWholeWeight() {
-            Published table =
-                    printed(without, Map.of("", "2.78")).withoutSubject(Set.of("E"));
+            Published table = printed(without, Map.of("", "2.78")).withoutSubject(Set.of("E"));
 
             assertThat(said(without, table))
                     .singleElement()
@@ -183,8 +182,8 @@ class PrintedTermsTest {
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource({"3.5, true", "2.33, true", "3.67, false"})
         void mayBeWhatHasNoPoints(String mean, boolean isPossible) {
-            Published table = printed(
-                    hospital(true, 5, 2, 4, 1), Map.of("A.3", "0", "A", mean, "", mean));
+            Published table =
+                    printed(hospital(true, 5, 2, 4, 1), Map.of("A.3", "0", "A", mean, "", mean));
 
             assertThat(said(with, table).stream().noneMatch(each -> each.startsWith("A:")))
                     .isEqualTo(isPossible);
@@ -218,7 +217,8 @@ class PrintedTermsTest {
 
             assertThat(said(capped, printed(capped, Map.of()))).isEmpty();
             assertThat(said(capped, printed(capped, Map.of("2", "7", "", "107"))))
-                    .anySatisfy(each -> assertThat(each).isEqualTo("2: printed 7, above the maximum 5"));
+                    .anySatisfy(each ->
+                            assertThat(each).isEqualTo("2: printed 7, above the maximum 5"));
         }
     }
 
@@ -269,10 +269,15 @@ class PrintedTermsTest {
                     .as(table::toString)
                     .isEmpty();
 
-            Map<String, Object> exempt = new HashMap<>(Map.of(
-                    "obstetrics", true, "a", levels[0], "b", levels[1], "e", levels[3]));
-            Scorecard less = HOSPITAL.score(
-                    new Inputs(new Assessment("Bệnh viện", "2026", Assessment.Kind.UNSTATED), exempt, Map.of("A.3", "không có đơn thư"), Map.of(), Map.of(), Map.of()));
+            Map<String, Object> exempt = new HashMap<>(
+                    Map.of("obstetrics", true, "a", levels[0], "b", levels[1], "e", levels[3]));
+            Scorecard less = HOSPITAL.score(new Inputs(
+                    new Assessment("Bệnh viện", "2026", Assessment.Kind.UNSTATED),
+                    exempt,
+                    Map.of("A.3", "không có đơn thư"),
+                    Map.of(),
+                    Map.of(),
+                    Map.of()));
             assertThat(said(less, printed(less, Map.of()).withoutSubject(Set.of("A.3"))))
                     .isEmpty();
 

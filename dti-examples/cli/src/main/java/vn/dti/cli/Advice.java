@@ -277,8 +277,8 @@ final class Advice {
     private void miss(Plan plan, ImprovePhrase phrase, Rational lacking) {
         Group root = plan.after().framework().root();
         if (plan.unreachable().isEmpty() && lacking.signum() > 0) {
-            boolean nothingMay =
-                    plan.verdict() == Plan.Verdict.OUT_OF_REACH && plan.changes().isEmpty();
+            boolean nothingMay = plan.verdict() == Plan.Verdict.OUT_OF_REACH
+                    && plan.changes().isEmpty();
             page.line(0, nothingMay ? ImprovePhrase.NOTHING_MAY : phrase, shown(lacking));
             return;
         }

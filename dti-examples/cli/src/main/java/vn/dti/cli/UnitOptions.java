@@ -1,6 +1,7 @@
 package vn.dti.cli;
 
 import picocli.CommandLine.Mixin;
+
 import vn.dti.framework.Framework;
 
 /** The options by which commands read the figures of one unit, and by which they score them. */

@@ -9,6 +9,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+
 import vn.dti.web.account.HeldBackException;
 
 /** The addresses that each role may open; what it may do with a submission is for the workflow to say. */

@@ -39,7 +39,10 @@ class ContextPathTest {
     }
 
     private static List<String> addresses(String page) {
-        return ADDRESS.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+        return ADDRESS.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
     }
 
     @ParameterizedTest
@@ -72,7 +75,8 @@ class ContextPathTest {
         assertThat(addresses(officer.get(draft + "/improvement").body()))
                 .allMatch(address -> address.startsWith("/dti/"));
         // All but what forms alone are sent to.
-        for (String address : addresses(page.replaceAll("action=\"[^\"]*\"|data-try=\"[^\"]*\"", ""))) {
+        for (String address :
+                addresses(page.replaceAll("action=\"[^\"]*\"|data-try=\"[^\"]*\"", ""))) {
             assertThat(officer.get(address.substring("/dti".length())).statusCode())
                     .as(address)
                     .isNotEqualTo(404);

@@ -192,10 +192,7 @@ class OwnDocumentTest {
         assertThat(copy.find()).isTrue();
         open(admin, "bundled 2024", Map.of("framework", bundled));
 
-        assertThat(admin.post(
-                                "/admin",
-                                "/admin/documents/" + copy.group(1) + "/remove",
-                                Map.of())
+        assertThat(admin.post("/admin", "/admin/documents/" + copy.group(1) + "/remove", Map.of())
                         .statusCode())
                 .isEqualTo(302);
         assertThat(admin.get("/admin").body())

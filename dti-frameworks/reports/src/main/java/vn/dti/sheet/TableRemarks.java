@@ -79,8 +79,8 @@ public final class TableRemarks {
         seen.areThere |= PercentColumn.hasSign(cell);
         if (seen.bare.isEmpty()) {
             seen.bare = PercentColumn.share(cell)
-                    .map(share -> SheetFinding.MIXED_PERCENT.at(
-                            place.get(), name, cell.text(), share));
+                    .map(share ->
+                            SheetFinding.MIXED_PERCENT.at(place.get(), name, cell.text(), share));
         }
     }
 

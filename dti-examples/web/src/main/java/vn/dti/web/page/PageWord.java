@@ -175,14 +175,13 @@ enum PageWord implements Phrase {
     CLOSE_ACCOUNT("Khoá", "Switch off"),
     REOPEN_ACCOUNT("Mở lại", "Switch on"),
     CLOSED("Đã khoá", "Switched off"),
-    OWN_ACCOUNT(
-            "Không tự khoá tài khoản đang dùng.",
-            "You cannot switch off your own account."),
+    OWN_ACCOUNT("Không tự khoá tài khoản đang dùng.", "You cannot switch off your own account."),
     OWN_PASSWORD(
             "Mật khẩu của mình thì đổi ở trang «Đổi mật khẩu».",
             "Change your own password on the page “Change password”."),
     DOCUMENT_KEPT("Văn bản này đã có rồi.", "This document is here already."),
-    OFFICER_NEEDS_UNIT("Cán bộ đơn vị phải thuộc một đơn vị.", "A unit officer has to belong to a unit."),
+    OFFICER_NEEDS_UNIT(
+            "Cán bộ đơn vị phải thuộc một đơn vị.", "A unit officer has to belong to a unit."),
     UNITS("Các đơn vị", "Units"),
     ADD_UNIT("Thêm đơn vị", "Add a unit"),
     OWN_DOCUMENTS("Bộ chỉ số và kế hoạch tự soạn", "Frameworks and plans of your own"),

@@ -43,7 +43,8 @@ public class OwnDocuments {
             row.getString(7),
             row.getObject(8, OffsetDateTime.class).toInstant(),
             row.getBoolean(9)
-                    && !isBundled(Kind.valueOf(row.getString(2)), row.getString(3), row.getString(6)));
+                    && !isBundled(
+                            Kind.valueOf(row.getString(2)), row.getString(3), row.getString(6)));
 
     private final JdbcClient database;
     private final Journal journal;
@@ -59,8 +60,7 @@ public class OwnDocuments {
     private static boolean isBundled(Kind kind, String name, String fingerprint) {
         if (kind == Kind.FRAMEWORK) {
             return Frameworks.find(name)
-                    .filter(known ->
-                            known.document().edition().fingerprint().equals(fingerprint))
+                    .filter(known -> known.document().edition().fingerprint().equals(fingerprint))
                     .isPresent();
         }
         return OverlayLoader.ids().contains(name)
