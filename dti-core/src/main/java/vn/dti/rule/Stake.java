@@ -5,7 +5,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /**
- * What a full share of a rule earns, in the words of descriptions: a part of the maximum, or points.
+ * The worth of a full share of a rule in the words of descriptions: a part of the maximum, or points.
  *
  * <p>Example: half of it is {@code 1/2 of the maximum}, or {@code 5 points} where 10 are at stake.
  *

@@ -32,7 +32,7 @@ final class MappedTypes {
     }
 
     /**
-     * How a writer wants its results.
+     * The form in which a writer wants its results.
      *
      * @param language of sentences
      * @param detail of scorecards

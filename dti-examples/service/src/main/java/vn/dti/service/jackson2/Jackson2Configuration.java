@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.dti.output.DtiModule;
 import vn.dti.wording.Language;
 
-/** What Spring Boot 3.5 needs, and Spring Boot 4 where it is told to write by Jackson 2. */
+/** The bean that Spring Boot 3.5 needs, and Spring Boot 4 where it is told to write by Jackson 2. */
 @Configuration
 class Jackson2Configuration {
 

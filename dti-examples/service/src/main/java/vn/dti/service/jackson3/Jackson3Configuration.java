@@ -6,7 +6,7 @@ import tools.jackson.databind.JacksonModule;
 import vn.dti.output.DtiJackson3Module;
 import vn.dti.wording.Language;
 
-/** What Spring Boot 4 needs. */
+/** The bean that Spring Boot 4 needs. */
 @Configuration
 class Jackson3Configuration {
 

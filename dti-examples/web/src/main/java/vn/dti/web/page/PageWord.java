@@ -75,8 +75,6 @@ enum PageWord implements Phrase {
     FINAL_NOTE(
             "Điểm cuối cùng luôn là điểm thẩm định.",
             "The final points are always the verified ones."),
-    SAVE_DRAFT("Lưu nháp", "Save draft"),
-    SAVE_VERIFIED("Lưu số thẩm định", "Save verified figures"),
     SAVED("Đã lưu, phiên bản {0}.", "Saved as version {0}."),
     VERSION("Phiên bản {0}, {1} lưu lúc {2}", "Version {0}, saved by {1} at {2}"),
     REFUSED(
@@ -118,7 +116,6 @@ enum PageWord implements Phrase {
             "điểm ghi thay và lý do phải có cả hai, hoặc bỏ trống cả hai",
             "points given instead go with a reason; fill in both or neither"),
     EVIDENCE("Minh chứng", "Evidence"),
-    ADD_EVIDENCE("Thêm minh chứng", "Add evidence"),
     EVIDENCE_NUMBER("Số, ký hiệu văn bản", "Number of the document"),
     EVIDENCE_DATE("Ngày văn bản", "Date of the document"),
     EVIDENCE_TITLE("Trích yếu", "Title"),

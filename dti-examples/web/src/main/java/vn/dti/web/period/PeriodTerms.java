@@ -23,7 +23,7 @@ public record PeriodTerms(String framework, String overlay, Map<String, String> 
     }
 
     /**
-     * What the texts say.
+     * The framework and the plan that the texts are.
      *
      * @param bare the framework as its text says, without readings and plan
      * @param whole the framework with the readings and the plan, by which units are scored
