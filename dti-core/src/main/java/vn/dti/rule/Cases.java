@@ -306,10 +306,14 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
         return Stream.concat(conditions, rules).reduce(ShareCurve.still(varying), ShareCurve::or);
     }
 
-    /** A choice that only says by what the unit is measured is its kind: a region, a type of school. */
+    /**
+     * A choice that only says by what the unit is measured, or by what levels, is its kind: a region, a
+     * type of school. One of which some options earn a fixed share is an answer.
+     */
     @Override
     public List<Input> levers() {
-        boolean earns = !isByOption() && rules().anyMatch(rule -> rule.inputs().isEmpty());
+        long fixed = rules().filter(rule -> rule.inputs().isEmpty()).count();
+        boolean earns = fixed > 0 && (!isByOption() || fixed <= cases.size());
         Stream<Input> conditions = cases.stream()
                 .flatMap(each -> each.when().levers().stream())
                 .filter(input -> earns || !input.type().isChoice());

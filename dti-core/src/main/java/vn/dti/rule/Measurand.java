@@ -251,7 +251,7 @@ sealed interface Measurand {
                 amount -> new Calculated(amount.expression()),
                 Counted::new,
                 steps -> new Calculated(
-                        steps.number(), (number, figures) -> steps.because(figures))));
+                        steps.held(), (number, figures) -> steps.because(figures))));
     }
 
     private static Interval numbersBelow(int end) {

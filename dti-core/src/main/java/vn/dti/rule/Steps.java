@@ -40,8 +40,13 @@ public record Steps(Expression value, Rational step, boolean whole) implements T
         return fold.steps().apply(this);
     }
 
-    /** The number of steps as a calculation. */
-    Expression number() {
+    @Override
+    public Expression number() {
+        return Expression.of(Rational.ZERO).combined(Operator.MAX, held());
+    }
+
+    /** The number of steps that a value holds, below 0 for one below 0. */
+    Expression held() {
         Expression steps = step.equals(Rational.ONE) ? value : value.over(Expression.of(step));
         return whole ? Rounded.floor(steps) : steps;
     }
@@ -67,7 +72,7 @@ public record Steps(Expression value, Rational step, boolean whole) implements T
     }
 
     private boolean isShare() {
-        return value.isShare() && Rational.ONE.isAtLeast(step);
+        return value.isShare() && Rational.ONE.isAbove(step);
     }
 
     /** What each step earns. */

@@ -42,6 +42,11 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
             return fold.amount().apply(this);
         }
 
+        @Override
+        public Expression number() {
+            return expression;
+        }
+
         /** Points may be for each item of several kinds, though not of several sizes. */
         @Override
         public List<Fault> doubts(Situation situation) {
@@ -106,6 +111,11 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         @Override
         public <R> R fold(Fold<R> fold) {
             return fold.records().apply(this);
+        }
+
+        @Override
+        public Expression number() {
+            return Aggregate.count(list).where(where);
         }
 
         private static List<Figures> records(Items items) {
@@ -206,6 +216,13 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
                         figures)
                 .map(Real::toRational);
     }
+
+    /**
+     * The number of items as a calculation, which needs the records of a list and not their number alone.
+     *
+     * @return for example the number of full steps, 0 for a value below 0
+     */
+    Expression number();
 
     /**
      * What its author will hardly mean.

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
+import vn.dti.rule.Case;
+import vn.dti.rule.Cases;
 import vn.dti.rule.Choice;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Formula;
 import vn.dti.rule.Rule;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
@@ -34,6 +38,7 @@ final class ChoiceReader {
             return optionsAsChoice(shares);
         }
         var shares = new LinkedHashMap<String, Rational>();
+        var figures = new LinkedHashMap<String, Rule>();
         Map<Object, Position> places = new HashMap<>();
         boolean complete = true;
         fields.require("options");
@@ -42,7 +47,10 @@ final class ChoiceReader {
         List<YamlNode.Entry> entries =
                 options.isPresent() ? options.get().namedEntries() : List.of();
         for (YamlNode.Entry option : entries) {
-            Optional<Rational> share = rules.share(option.value());
+            Optional<Rule> figure = figure(option.value());
+            boolean isFigure = isFigure(option.value());
+            Optional<Rational> share =
+                    isFigure ? figure.map(any -> Rational.ZERO) : rules.share(option.value());
             String name = input.map(each -> Conditions.option(each, option.key().text()))
                     .orElse(option.key().text());
             Position first = places.putIfAbsent(name, option.key().position());
@@ -52,10 +60,40 @@ final class ChoiceReader {
             }
             complete &= share.isPresent() && first == null;
             shares.put(name, share.orElse(Rational.ZERO));
+            figure.ifPresent(rule -> figures.put(name, rule));
         }
         return complete && input.isPresent() && options.isPresent()
                 ? choice(input.get(), shares, places, fields)
+                        .map(choice -> figures.isEmpty() ? choice : cases(choice, figures))
                 : Optional.empty();
+    }
+
+    /** Whether an option has points that units report. */
+    private boolean isFigure(YamlNode option) {
+        return option instanceof YamlNode.Mapping mapping
+                && rules.isOfFigure(new Fields(mapping, nodes));
+    }
+
+    private Optional<Rule> figure(YamlNode option) {
+        if (!isFigure(option)) {
+            return Optional.empty();
+        }
+        var fields = new Fields((YamlNode.Mapping) option, nodes);
+        Optional<Rule> rule = rules.fixed(fields);
+        fields.done();
+        return rule;
+    }
+
+    /** A rule for each option, of which some have points that units report. */
+    private static Rule cases(Choice choice, Map<String, Rule> figures) {
+        return Cases.byOption(choice.input().type().names().stream()
+                .map(option -> new Case(
+                        new Condition.OneOf(choice.input(), Set.of(option)),
+                        figures.getOrDefault(
+                                option,
+                                Formula.fixed(choice.shares()
+                                        .getOrDefault(option, Rational.ZERO)))))
+                .toList());
     }
 
     /** The shares of the options, where the input that has them was meant to be named. */
@@ -89,7 +127,7 @@ final class ChoiceReader {
                 .findFirst();
     }
 
-    private Optional<Rule> choice(
+    private Optional<Choice> choice(
             Input input,
             Map<String, Rational> shares,
             Map<Object, Position> places,

@@ -9,6 +9,7 @@ import vn.dti.input.InputType;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Ratio;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
@@ -33,6 +34,9 @@ final class CountReader {
     }
 
     Optional<Rule> read(Fields fields) {
+        if (rules.isFigure(fields, "points-each")) {
+            return ofFigure(fields);
+        }
         Optional<Rational> each = fields.has("points-each")
                 ? fields.findPoints("points-each")
                 : Optional.of(Rational.ONE);
@@ -41,6 +45,20 @@ final class CountReader {
                 ? Optional.of(places.part(
                         new Count(tally.get(), each.get()),
                         fields.valuePosition(fields.has("points-each") ? "points-each" : "count")))
+                : Optional.empty();
+    }
+
+    /** Points for each that units report: their number times these points, against the maximum. */
+    private Optional<Rule> ofFigure(Fields fields) {
+        Optional<Tally> tally = tally(fields);
+        Optional<Expression> each = rules.points(fields, "points-each");
+        return tally.isPresent() && each.isPresent()
+                ? Optional.of(places.part(
+                        new Ratio(
+                                tally.get().number().times(each.get()),
+                                rules.full(),
+                                Rational.ZERO),
+                        fields.valuePosition("points-each")))
                 : Optional.empty();
     }
 
@@ -58,9 +76,14 @@ final class CountReader {
         }
         Optional<Expression> amount = rules.measure(fields, "count");
         boolean steps = fields.has("per") || fields.has("whole");
+        boolean whole = fields.word("whole", ANSWERS, "no").matches("yes|true");
+        if (rules.isFigure(fields, "per")) {
+            fields.ask("where");
+            return amount.flatMap(value -> rules.conditions().ends().figure(fields, "per", value))
+                    .map(step -> new Steps(amount.get().over(step), Rational.ONE, whole));
+        }
         Optional<Rational> per =
                 fields.has("per") ? fields.findNumber("per") : Optional.of(Rational.ONE);
-        boolean whole = fields.word("whole", ANSWERS, "no").matches("yes|true");
         if (amount.isEmpty() || per.isEmpty()) {
             fields.ask("where");
             return Optional.empty();

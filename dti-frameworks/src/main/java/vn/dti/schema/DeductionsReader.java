@@ -7,6 +7,7 @@ import vn.dti.exact.Rational;
 import vn.dti.rule.Deduction;
 import vn.dti.rule.Deductions;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Operator;
 import vn.dti.rule.Rule;
 
 /** The reader of the rule {@code minus}, which takes points off for each occurrence. */
@@ -35,8 +36,15 @@ final class DeductionsReader {
                 start.get(), deductions, fields.findNumber("min").orElse(Rational.ZERO)));
     }
 
-    private static Optional<Rational> start(Fields fields) {
+    private Optional<Rational> start(Fields fields) {
         if (fields.has("start") && !fields.is("start", FULL)) {
+            if (rules.isFigure(fields, "start")) {
+                RuleFinding.START_OF_FIGURE.report(
+                        rules.nodes().findings(),
+                        fields.valuePosition("start"),
+                        fields.text("start"));
+                return Optional.empty();
+            }
             return fields.findPoints("start");
         }
         return fields.has("max") ? fields.findPoints("max") : fields.requiredPoints("start");
@@ -54,6 +62,9 @@ final class DeductionsReader {
     private Optional<Deduction> deduction(Fields item) {
         item.require("count");
         Optional<Expression> number = rules.expression(item, "count");
+        if (rules.isFigure(item, "points") || rules.isFigure(item, "at-most")) {
+            return number.flatMap(times -> ofFigures(item, times));
+        }
         Optional<Rational> points = item.requiredPoints("points");
         Optional<Rational> most = item.findPoints("at-most");
         if (number.isEmpty() || points.isEmpty() || (item.has("at-most") && most.isEmpty())) {
@@ -66,5 +77,27 @@ final class DeductionsReader {
                                 .part(
                                         new Deduction(number.get(), points.get(), most),
                                         item.valuePosition("count")));
+    }
+
+    /** Points for each, or at most, that units report: what they come to is taken off once. */
+    private Optional<Deduction> ofFigures(Fields item, Expression number) {
+        Optional<Expression> taken = points(item, "points").map(number::times);
+        Optional<Expression> most =
+                item.has("at-most") ? points(item, "at-most") : Optional.empty();
+        if (taken.isEmpty() || (item.has("at-most") && most.isEmpty())) {
+            return Optional.empty();
+        }
+        Expression all = most.map(limit -> taken.get().combined(Operator.MIN, limit))
+                .orElse(taken.get());
+        return Optional.of(rules.places()
+                .part(
+                        new Deduction(all, Rational.ONE, Optional.empty()),
+                        item.valuePosition("count")));
+    }
+
+    private Optional<Expression> points(Fields item, String key) {
+        return rules.isFigure(item, key)
+                ? rules.points(item, key)
+                : item.requiredPoints(key).map(Expression::of);
     }
 }

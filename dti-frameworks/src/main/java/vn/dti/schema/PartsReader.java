@@ -10,13 +10,15 @@ import vn.dti.rule.Rule;
 import vn.dti.wording.DefinitionException;
 import vn.dti.yaml.YamlNode;
 
-/** Reads rules whose shares are added up, each with its worth. */
+/** The reader of the rule {@code parts}, each with what it is worth and a rule of its own. */
 final class PartsReader {
 
     private final Rules rules;
+    private final Nodes nodes;
 
     PartsReader(Rules rules) {
         this.rules = rules;
+        this.nodes = rules.nodes();
     }
 
     Optional<Rule> read(Fields fields) {
@@ -49,16 +51,22 @@ final class PartsReader {
         Optional<String> meant = worthAsKey(item.entries());
         if (meant.isPresent()) {
             DocumentFinding.WORTH_AS_KEY.report(
-                    rules.nodes().findings(),
+                    nodes.findings(),
                     item.position(),
                     item.entries().get(0).key().text(),
                     meant.get());
             return Optional.empty();
         }
         String title = item.text("title");
+        if (rules.isOfFigure(item)) {
+            RuleFinding.POINTS_OF_PART.report(
+                    nodes.findings(), item.valuePosition("points"), item.text("points"));
+            item.ask(RuleWord.ofBranches().toArray(String[]::new));
+            item.ask(RuleWord.companions().keySet().toArray(String[]::new));
+            return Optional.empty();
+        }
         Optional<Rational> share = rules.share(item);
-        Optional<PointsScale> worth = rules.scale().flatMap(points -> share.map(points::ofPart));
-        Optional<Rule> rule = rules.of(worth, List.of()).ofCriterion(item);
+        Optional<Rule> rule = rules.ofPart(share).inPart(item);
         item.done();
         if (rule.isEmpty() || share.isEmpty()) {
             return Optional.empty();
@@ -66,7 +74,7 @@ final class PartsReader {
         try {
             return Optional.of(new Part(title, share.get(), rule.get()));
         } catch (DefinitionException refused) {
-            return rules.nodes().refused(refused, item.valuePosition("share"));
+            return nodes.refused(refused, item.valuePosition("share"));
         }
     }
 }

@@ -30,7 +30,8 @@ record PointsScale(Rational maximum, Rational least) {
                 : points.over(Expression.of(full));
     }
 
-    private Rational full() {
+    /** The points that shares are parts of; 0 where there are none. */
+    Rational full() {
         return maximum.isZero() ? least.negated() : maximum;
     }
 

@@ -120,9 +120,23 @@ enum RuleFinding implements Reported {
                             "points are of the maximum of the criterion, or of the part that has them; compare with the print")),
     POINTS_OF_SHARE(Code.error(
                     "DTI-1254",
-                    "{0} là một tỷ lệ, còn points là điểm",
-                    "{0} is a share, points are not")
+                    "{0} là một tỷ lệ, còn {1} là điểm",
+                    "{0} is a share, and {1} takes points")
             .hint("viết ratio: …, hoặc formula: …", "write ratio: …, or formula: …")),
+    POINTS_OF_PART(Code.error(
+                    "DTI-1266",
+                    "điểm của một phần là '{0}', một số liệu của đơn vị; ở đây cần một số",
+                    "the points of a part are '{0}', a figure of the unit; a number is expected here")
+            .hint(
+                    "tách phần này thành một tiêu chí trong nhóm: cases: [{when: …, then: {points: {0}}}, …]",
+                    "make the part a criterion of a group: cases: [{when: …, then: {points: {0}}}, …]")),
+    START_OF_FIGURE(Code.error(
+                    "DTI-1266",
+                    "điểm bắt đầu là '{0}', một số liệu của đơn vị; ở đây cần một số",
+                    "the start is '{0}', a figure of the unit; a number is expected here")
+            .hint(
+                    "điểm được giao là một tiêu chí, chỗ trừ là tiêu chí khác có max: 0",
+                    "points that are assigned are one criterion, deductions another with max: 0")),
     OPTIONS_WITHOUT_VALUE(Code.error(
                     "DTI-1255",
                     "chưa có giá trị cho phương án {0} của '{1}'",

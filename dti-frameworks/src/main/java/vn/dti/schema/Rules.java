@@ -68,6 +68,16 @@ final class Rules {
         return new Rules(inputs, nodes, places, points, around);
     }
 
+    /** The rules of a part, which is worth a share of the points here. */
+    Rules ofPart(Optional<Rational> share) {
+        return of(scale.flatMap(points -> share.map(points::ofPart)), List.of());
+    }
+
+    /** The rule among the keys of a part. */
+    Optional<Rule> inPart(Fields item) {
+        return rule(item);
+    }
+
     Declared declared() {
         return inputs;
     }
@@ -221,16 +231,34 @@ final class Rules {
 
     /** Whether points are a figure that units report, such as those that they are assigned. */
     boolean isOfFigure(Fields fields) {
-        return conditions.ends().isFigure(fields, "points") && !fields.has("share");
+        return isFigure(fields, "points") && !fields.has("share");
+    }
+
+    /** Whether a key has a figure that units report in place of a number. */
+    boolean isFigure(Fields fields, String key) {
+        return conditions.ends().isFigure(fields, key);
     }
 
     private Optional<Rule> ofFigure(Fields fields) {
-        Optional<Expression> points = expression(fields, "points");
+        return points(fields, "points")
+                .map(each -> new Formula(
+                        scale.map(worth -> worth.share(each)).orElse(each), shares()));
+    }
+
+    /** Points that are a figure of the unit, or calculated of some; a share is none. */
+    Optional<Expression> points(Fields fields, String key) {
+        Optional<Expression> points = expression(fields, key);
         points.filter(Expression::isMeasuredShare)
                 .ifPresent(share -> RuleFinding.POINTS_OF_SHARE.report(
-                        nodes.findings(), fields.valuePosition("points"), share));
-        return points.map(
-                each -> new Formula(scale.map(worth -> worth.share(each)).orElse(each), shares()));
+                        nodes.findings(), fields.valuePosition(key), share, key));
+        return points;
+    }
+
+    /** The points of a full share; 1 where the maximum is at fault. */
+    Rational full() {
+        return scale.map(PointsScale::full)
+                .filter(full -> full.signum() > 0)
+                .orElse(Rational.ONE);
     }
 
     /** A share of the maximum, stated as one or as points. */

@@ -95,6 +95,41 @@ class StepsDiagnosticsTest {
                         List.of(
                                 "14:54 starts with 12 points, above the maximum of 10: what is taken off first costs nothing [DTI-1751]")),
                 Arguments.of(
+                        "count: a, points-each: share",
+                        List.of("14:59 “Tỷ lệ” is a share, and points-each takes points [DTI-1254]")),
+                Arguments.of(
+                        "count: a, points-each: qouta",
+                        List.of(
+                                "14:59 unknown input 'qouta' — did you mean 'quota'? [DTI-1203]")),
+                Arguments.of(
+                        "choice: region, options: {hill: {points: share}, plain: 0}",
+                        List.of("14:77 “Tỷ lệ” is a share, and points takes points [DTI-1254]")),
+                Arguments.of(
+                        "choice: region, options: {hill: {points: quota, share: 1}, plain: 0}",
+                        List.of("14:69 share and points state the same [DTI-1253]")),
+                Arguments.of(
+                        "choice: region, options: {hill: {points: quota}}",
+                        List.of("14:52 no share for plain of 'region' [DTI-1216]")),
+                Arguments.of(
+                        "parts: [{points: quota, awarded: a}, {share: 1/2, awarded: a}]",
+                        List.of(
+                                "14:53 the points of a part are 'quota', a figure of the unit; a number is expected here [DTI-1266]")),
+                Arguments.of(
+                        "start: quota, minus: [{count: a, points: 1}]",
+                        List.of(
+                                "14:43 the start is 'quota', a figure of the unit; a number is expected here [DTI-1266]")),
+                Arguments.of(
+                        "minus: [{count: a, points: share}]",
+                        List.of("14:63 “Tỷ lệ” is a share, and points takes points [DTI-1254]")),
+                Arguments.of(
+                        "minus: [{count: a, points: 1, at-most: region}]",
+                        List.of(
+                                "14:75 'region' is an input of type choice, an expression needs count, amount, or percent [DTI-1210]")),
+                Arguments.of(
+                        "count: a, per: share, points-each: 1",
+                        List.of(
+                                "14:51 “Tỷ lệ” is compared with “A”: one is a share, the other a number of things [DTI-1743]")),
+                Arguments.of(
                         "boolean: {value: a / b}",
                         List.of(
                                 "14:45 the band has no end, expected at-least, above, at-most, or below [DTI-1204]")),
