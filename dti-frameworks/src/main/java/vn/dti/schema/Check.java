@@ -1,9 +1,11 @@
 package vn.dti.schema;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.framework.TagShare;
@@ -86,30 +88,49 @@ sealed interface Check {
         }
     }
 
-    /** The exact points of the criteria with a tag, or without any; of the whole. */
-    record OfTag(Position position, String tag, Position named, Rational points) implements Check {
+    /**
+     * The points of the criteria with a tag, or without any; of the whole.
+     *
+     * @param position where the name of the tag is written
+     */
+    record OfTag(Position position, String tag, List<TagPoints> amounts) implements Check {
         @Override
         public void require(Framework framework, Findings findings) {
             List<String> names = TagShare.names(framework);
             if (names.isEmpty()) {
-                TestFinding.NO_TAGS.report(findings, named, tag);
+                TestFinding.NO_TAGS.report(findings, position, tag);
             } else if (!names.contains(tag)) {
-                TestFinding.UNKNOWN_TAG.report(findings, named, tag, names);
+                TestFinding.UNKNOWN_TAG.report(findings, position, tag, names);
             }
         }
 
         @Override
         public void compare(String name, Score score, Findings findings) {
+            Rounding display = score.card().framework().display();
             score.card().byTag().stream()
                     .filter(share -> share.name().equals(tag))
-                    .filter(share -> !share.points().equals(points))
-                    .forEach(share -> TestFinding.POINTS.report(
-                            findings,
-                            position,
-                            "tags." + tag,
-                            points,
-                            share.points(),
-                            share.points().toRational().minus(points)));
+                    .forEach(share -> amounts.forEach(
+                            each -> each.compare("tags." + tag, share, display, findings)));
+        }
+    }
+
+    /** What the points of a tag must come to, exactly or as they are displayed. */
+    record TagPoints(Position position, Rational points, boolean isDisplayed) {
+
+        private void compare(String name, TagShare share, Rounding display, Findings findings) {
+            BigDecimal shown = display.round(share.points());
+            if (isDisplayed && !points.equals(Rational.of(shown))) {
+                TestFinding.DISPLAYED.report(
+                        findings, position, name, points, shown, share.points());
+            } else if (!isDisplayed && !share.points().equals(points)) {
+                TestFinding.POINTS.report(
+                        findings,
+                        position,
+                        name,
+                        points,
+                        share.points(),
+                        share.points().toRational().minus(points));
+            }
         }
     }
 

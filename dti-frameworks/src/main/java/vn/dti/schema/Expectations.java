@@ -106,12 +106,33 @@ final class Expectations {
         var checks = new ArrayList<Check>();
         for (YamlNode.Entry tag : tags) {
             YamlNode.Scalar name = tag.key();
-            number(tag.value())
-                    .map(points -> new Check.OfTag(
-                            tag.value().position(), name.text(), name.position(), points))
-                    .ifPresent(checks::add);
+            checks.add(
+                    new Check.OfTag(name.position(), name.text(), subtotals(tag.value())));
         }
         return checks;
+    }
+
+    /** The exact points alone, or in a mapping these and those displayed. */
+    private List<Check.TagPoints> subtotals(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            return subtotal(Optional.of(node), false);
+        }
+        var fields = new Fields(mapping, nodes);
+        var subtotals = new ArrayList<>(subtotal(fields.find("points"), false));
+        subtotals.addAll(subtotal(fields.find("displayed"), true));
+        if (fields.entries().isEmpty()) {
+            TestFinding.NOTHING_EXPECTED.report(nodes.findings(), fields.position());
+        }
+        fields.done();
+        return subtotals;
+    }
+
+    private List<Check.TagPoints> subtotal(Optional<YamlNode> node, boolean isDisplayed) {
+        return node.flatMap(written -> number(written)
+                        .map(points ->
+                                new Check.TagPoints(written.position(), points, isDisplayed)))
+                .stream()
+                .toList();
     }
 
     private Check notices(YamlNode node) {

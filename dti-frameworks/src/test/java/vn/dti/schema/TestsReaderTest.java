@@ -127,6 +127,13 @@ class TestsReaderTest {
                                 + " [DTI-1603]\nt.yaml:5:52: error: tags.untagged: expected 1 points, scored 0"
                                 + " (off by -1) [DTI-1603]"),
                 Arguments.of(
+                        "the displayed points of a tag",
+                        scored("total: {tags: {done: {points: 65/8, displayed: 8.13}}}"),
+                        scored("total: {tags: {done: {points: 8.13, displayed: 8.12}}}"),
+                        "t.yaml:5:45: error: tags.done: expected 8.13 points, scored 8.125 (off by -0.005)"
+                                + " [DTI-1603]\nt.yaml:5:62: error: tags.done: expected to show 8.12 points,"
+                                + " shows 8.13 (exactly 8.125) [DTI-1515]"),
+                Arguments.of(
                         "a status",
                         scored("\"2\": {status: NEEDS_COHORT}"),
                         scored("\"2\": {status: SCORED}"),
@@ -354,6 +361,17 @@ class TestsReaderTest {
                 Arguments.of(
                         scored("total: {tags: {dome: 1}}"),
                         "t.yaml:5:30: error: no tag 'dome'; there are: done and untagged [DTI-1263]"),
+                Arguments.of(
+                        scored("total: {tags: {done: {}}}"),
+                        "t.yaml:5:36: error: nothing is expected here, so that the test cannot fail"
+                                + " [DTI-1528]"),
+                Arguments.of(
+                        scored("total: {tags: {dome: {points: 8.13, displayed: 8.12}}}"),
+                        "t.yaml:5:30: error: no tag 'dome'; there are: done and untagged [DTI-1263]"),
+                Arguments.of(
+                        scored("total: {tags: {done: {percent: 80%}}}"),
+                        "t.yaml:5:37: error: unknown key 'percent', expected points or displayed"
+                                + " [DTI-1103]"),
                 Arguments.of(
                         scored("total: {tags: {}}"),
                         "t.yaml:5:29: error: nothing is expected here, so that the test cannot fail"
