@@ -299,6 +299,11 @@ enum DocumentFinding implements Reported {
                     "không có bộ chỉ số '{0}' — có phải ý là '{1}'?",
                     "unknown framework '{0}' — did you mean '{1}'?")
             .hint(UNKNOWN_FRAMEWORK.code)),
+    FRAMEWORK_BY_FILE(Code.error(
+                    "DTI-1403",
+                    "bộ chỉ số ghi bằng mã, không phải bằng tệp '{0}'",
+                    "a framework is named by its id, not by its file '{0}'")
+            .write(1)),
     BROKEN_FRAMEWORK(Code.warning(
             "DTI-1407",
             "bộ chỉ số '{0}' còn lỗi nên chưa đối chiếu được tệp này",

@@ -69,11 +69,33 @@ public final class KnownFrameworks {
                 .toList();
     }
 
-    /** Checks a document against the framework that it names; reports why that cannot be done. */
+    /** Checks a document against the framework that it names by its id; reports why that cannot be done. */
     void check(String id, Position place, Nodes nodes, Consumer<Framework> check) {
-        Optional<Framework> known = Optional.ofNullable(beside.get(id))
-                .or(() -> Optional.ofNullable(files.get(lastName(id))))
-                .or(() -> others.apply(id));
+        Optional<Framework> known =
+                Optional.ofNullable(beside.get(id)).or(() -> others.apply(id));
+        Optional<Framework> named = Optional.ofNullable(files.get(lastName(id)));
+        if (known.isEmpty() && named.isPresent()) {
+            DocumentFinding.FRAMEWORK_BY_FILE.report(
+                    nodes.findings(), place, id, named.get().id());
+        } else {
+            check(known, id, place, nodes, check);
+        }
+    }
+
+    /** The same for a document that may name its framework by id or file. */
+    void checkNamed(String name, Position place, Nodes nodes, Consumer<Framework> check) {
+        Optional<Framework> known = Optional.ofNullable(beside.get(name))
+                .or(() -> Optional.ofNullable(files.get(lastName(name))))
+                .or(() -> others.apply(name));
+        check(known, name, place, nodes, check);
+    }
+
+    private void check(
+            Optional<Framework> known,
+            String id,
+            Position place,
+            Nodes nodes,
+            Consumer<Framework> check) {
         if (known.isPresent()) {
             check.accept(known.get());
         } else if (broken.contains(lastName(id))) {

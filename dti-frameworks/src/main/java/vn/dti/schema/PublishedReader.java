@@ -82,7 +82,7 @@ public final class PublishedReader {
      * @param known the frameworks that the table may be of
      */
     public void check(KnownFrameworks known) {
-        table.ifPresent(read -> known.check(read.framework(), places.of(""), nodes, framework -> {
+        table.ifPresent(read -> known.checkNamed(read.framework(), places.of(""), nodes, framework -> {
             fit(read.figures(), framework);
             printed.thousands(read.figures(), framework);
         }));

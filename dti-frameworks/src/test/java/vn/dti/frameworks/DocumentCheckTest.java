@@ -375,6 +375,24 @@ class DocumentCheckTest {
                 .allMatch(line -> line.contains(": error: unknown framework 'small'"));
     }
 
+    /** What scores and tests take the id alone, a table may name the file too. */
+    @Test
+    void aFileInPlaceOfTheIdIsToldForAllButTables() {
+        var sources = List.of(
+                new Source("small.yaml", FRAMEWORK),
+                new Source("a.yaml", with(INPUTS, "framework: small", "framework: small.yaml")),
+                new Source(
+                        "t.yaml", with(PUBLISHED, "framework: small", "framework: small.yaml")));
+
+        assertThat(DocumentCheck.check(sources).stream()
+                        .flatMap(each -> each.lines(Language.EN).stream())
+                        .filter(line -> line.contains("error") || line.contains("hint")))
+                .containsExactly(
+                        "a.yaml:2:12: error: a framework is named by its id, not by its file"
+                                + " 'small.yaml' [DTI-1403]",
+                        "  hint: write small");
+    }
+
     @Test
     void aFrameworkWithErrorsLeavesTheOthersUncheckedAndSaysSo() {
         String broken = with(FRAMEWORK, "max: 20", "max: 21");
