@@ -28,11 +28,11 @@ public final class TestsFoundWithoutRunning implements InvocationInterceptor {
 
     private static final StackWalker STACK = StackWalker.getInstance();
 
-    private static final boolean AMONG_MUTANTS =
-            runsIn("org.pitest.mutationtest.execute.MutationTestMinion");
+    /** Until the first test runs on a mutant. */
+    private static boolean areSought = runsIn("org.pitest.mutationtest.execute.MutationTestMinion");
 
     static {
-        if (AMONG_MUTANTS) {
+        if (areSought) {
             modules().forEach(TestsFoundWithoutRunning::initialise);
         }
     }
@@ -66,7 +66,8 @@ public final class TestsFoundWithoutRunning implements InvocationInterceptor {
     }
 
     private static void runUnlessSought(Invocation<Void> test) throws Throwable {
-        if (AMONG_MUTANTS && runsIn("org.pitest.junit5.JUnit5TestUnitFinder")) {
+        areSought = areSought && runsIn("org.pitest.junit5.JUnit5TestUnitFinder");
+        if (areSought) {
             test.skip();
         } else {
             test.proceed();
