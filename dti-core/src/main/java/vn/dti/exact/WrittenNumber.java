@@ -45,7 +45,10 @@ final class WrittenNumber {
         }
     }
 
-    /** Whether the text reads well in the style that was not stated; none does that does not read well unstated. */
+    /**
+     * Whether the text reads well in the style that was not stated, as none does that does not read
+     * well unstated.
+     */
     private static boolean isOfOther(String text, NumberStyle style) {
         NumberStyle other = style == NumberStyle.VI ? NumberStyle.EN : NumberStyle.VI;
         try {
