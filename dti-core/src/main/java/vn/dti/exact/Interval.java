@@ -39,6 +39,7 @@ public final class Interval implements Unmapped {
      * @return [end, ∞)
      */
     public static Interval atLeast(Rational end) {
+        Objects.requireNonNull(end, "end");
         return new Interval(Cut.before(end), Cut.ABOVE_ALL);
     }
 
@@ -49,6 +50,7 @@ public final class Interval implements Unmapped {
      * @return (end, ∞)
      */
     public static Interval above(Rational end) {
+        Objects.requireNonNull(end, "end");
         return new Interval(Cut.after(end), Cut.ABOVE_ALL);
     }
 
@@ -59,6 +61,7 @@ public final class Interval implements Unmapped {
      * @return (−∞, end]
      */
     public static Interval atMost(Rational end) {
+        Objects.requireNonNull(end, "end");
         return new Interval(Cut.BELOW_ALL, Cut.after(end));
     }
 
@@ -69,6 +72,7 @@ public final class Interval implements Unmapped {
      * @return (−∞, end)
      */
     public static Interval below(Rational end) {
+        Objects.requireNonNull(end, "end");
         return new Interval(Cut.BELOW_ALL, Cut.before(end));
     }
 
@@ -79,6 +83,7 @@ public final class Interval implements Unmapped {
      * @return [value, value]
      */
     public static Interval exactly(Rational value) {
+        Objects.requireNonNull(value, "value");
         return new Interval(Cut.before(value), Cut.after(value));
     }
 
@@ -184,6 +189,7 @@ public final class Interval implements Unmapped {
      * @return false for 20 and [10, 20)
      */
     public boolean contains(Rational number) {
+        Objects.requireNonNull(number, "number");
         return lower.isBefore(number) && !upper.isBefore(number);
     }
 
@@ -326,6 +332,7 @@ public final class Interval implements Unmapped {
      * @return for example {@code [50%, 80%)}; {@code ∅} if it is empty and lacks an end
      */
     public String notation(Function<Rational, String> number) {
+        Objects.requireNonNull(number, "number");
         if (isEmpty() && (lowerEnd().isEmpty() || upperEnd().isEmpty())) {
             return "∅";
         }

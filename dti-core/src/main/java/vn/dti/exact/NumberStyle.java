@@ -1,5 +1,6 @@
 package vn.dti.exact;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.dti.exact.UnreadableNumberException.Reason;
@@ -33,6 +34,7 @@ public enum NumberStyle {
      *     1.000} where no style is stated
      */
     public Rational read(String text) {
+        Objects.requireNonNull(text, "text");
         Optional<Decimal> plain = plain(text);
         return plain.isPresent() ? plain.get().toRational() : WrittenNumber.of(text, this);
     }
@@ -46,6 +48,7 @@ public enum NumberStyle {
      *     written otherwise, or is not clear
      */
     public Optional<Decimal> plain(String text) {
+        Objects.requireNonNull(text, "text");
         return PlainNumber.of(text, this);
     }
 

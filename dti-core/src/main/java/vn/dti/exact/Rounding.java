@@ -2,6 +2,7 @@ package vn.dti.exact;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -110,6 +111,8 @@ public record Rounding(int places, RoundingMode mode) {
      * @return a decimal without trailing zeros: 1.87 for 10 and 8.13, though 8.125 lacks 1.875
      */
     public BigDecimal lacking(Rational total, BigDecimal part) {
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(part, "part");
         return lacking(round(total), part);
     }
 
@@ -121,6 +124,8 @@ public record Rounding(int places, RoundingMode mode) {
      * @return a decimal without trailing zeros
      */
     public BigDecimal lacking(BigDecimal total, BigDecimal part) {
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(part, "part");
         return isCounted(total) && isCounted(part)
                 ? decimal(units(total) - units(part))
                 : subtracted(total, part);

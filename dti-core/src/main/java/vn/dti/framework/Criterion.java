@@ -46,6 +46,13 @@ public record Criterion(
 
     /** Takes id and title in their normal form. */
     public Criterion {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(provision, "provision");
+        Objects.requireNonNull(terms, "terms");
         id = NormalText.of(id);
         title = NormalText.of(title);
     }

@@ -1,6 +1,7 @@
 package vn.dti.framework;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.input.Input;
@@ -38,6 +39,17 @@ public record Document(
 
     /** Copies the lists. */
     public Document {
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(errata, "errata");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(relations, "relations");
+        Objects.requireNonNull(classes, "classes");
+        Objects.requireNonNull(tieBreak, "tieBreak");
+        Objects.requireNonNull(tags, "tags");
+        Objects.requireNonNull(prerequisites, "prerequisites");
+        Objects.requireNonNull(policyReason, "policyReason");
         tieBreak = List.copyOf(tieBreak);
         tags = List.copyOf(tags);
         counts = List.copyOf(counts);
@@ -78,6 +90,7 @@ public record Document(
      * @return a copy
      */
     public Document breakingTies(List<TieBreak> turns) {
+        Objects.requireNonNull(turns, "turns");
         return new Document(
                 decision,
                 edition,
@@ -115,6 +128,7 @@ public record Document(
      * @return a copy
      */
     public Document tagging(List<Tag> all) {
+        Objects.requireNonNull(all, "all");
         return new Document(
                 decision,
                 edition,

@@ -23,7 +23,7 @@ public final class Edition implements Unmapped {
      *     is empty, that of the framework that it becomes the edition of
      */
     public Edition(String version, Validity validity, String fingerprint) {
-        this(version, validity, new Known(fingerprint));
+        this(version, validity, new Known(Objects.requireNonNull(fingerprint, "fingerprint")));
     }
 
     /**
@@ -34,9 +34,9 @@ public final class Edition implements Unmapped {
      * @param fingerprint gives the hash of its content, always the same
      */
     public Edition(String version, Validity validity, Supplier<String> fingerprint) {
-        this.version = version;
-        this.validity = validity;
-        this.fingerprint = new Fingerprint(fingerprint);
+        this.version = Objects.requireNonNull(version, "version");
+        this.validity = Objects.requireNonNull(validity, "validity");
+        this.fingerprint = new Fingerprint(Objects.requireNonNull(fingerprint, "fingerprint"));
     }
 
     /** {@return the version that its authors gave it; may be empty} */

@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.Objects;
 import vn.dti.wording.Message;
 
 /**
@@ -11,6 +12,14 @@ import vn.dti.wording.Message;
  * @param reason how that is known
  */
 public record Erratum(String where, String printed, String read, String reason) {
+
+    /** Refuses what is null. */
+    public Erratum {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(read, "read");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /**
      * The misprint and what is read instead.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.wording.Fault;
 
@@ -31,6 +32,12 @@ public record Overlay(
 
     /** Copies the assignments. */
     public Overlay {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(assignments, "assignments");
+        Objects.requireNonNull(aliases, "aliases");
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
     }
 
@@ -63,6 +70,9 @@ public record Overlay(
 
         /** Copies the lists. */
         public Assignment {
+            Objects.requireNonNull(lead, "lead");
+            Objects.requireNonNull(support, "support");
+            Objects.requireNonNull(actions, "actions");
             lead = List.copyOf(lead);
             support = List.copyOf(support);
             actions = List.copyOf(actions);

@@ -1,5 +1,7 @@
 package vn.dti.framework;
 
+import java.util.Objects;
+
 /**
  * A line of the general information that a document asks for beside its criteria; it does not score.
  *
@@ -7,4 +9,12 @@ package vn.dti.framework;
  * @param title its name as printed
  * @param input the input that takes it, which criteria may use too
  */
-public record ProfileItem(String id, String title, String input) {}
+public record ProfileItem(String id, String title, String input) {
+
+    /** Refuses what is null. */
+    public ProfileItem {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(input, "input");
+    }
+}

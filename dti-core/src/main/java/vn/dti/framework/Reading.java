@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.Objects;
 import vn.dti.rule.Rule;
 import vn.dti.wording.NormalText;
 
@@ -13,6 +14,9 @@ import vn.dti.wording.NormalText;
 public record Reading(String name, String meaning, Rule rule) {
     /** Takes the name in its normal form. */
     public Reading {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(meaning, "meaning");
+        Objects.requireNonNull(rule, "rule");
         name = NormalText.of(name);
     }
 }

@@ -1,5 +1,6 @@
 package vn.dti.framework;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.NormalText;
@@ -25,6 +26,8 @@ public record Tag(String name, String title) {
      * @throws DefinitionException if the name has other characters or is {@link #NONE}, or there is no title
      */
     public Tag {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title");
         name = NormalText.of(name);
         title = NormalText.of(title);
         if (!NAME.matcher(name).matches() || name.equals(NONE)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,6 +154,7 @@ public final class Improvement implements Unmapped {
      * @return the plan, scored; it says how cheap it is, or that the target cannot be reached
      */
     public Plan plan(Rational target) {
+        Objects.requireNonNull(target, "target");
         return Planner.plan(baseline, target);
     }
 
@@ -199,6 +201,7 @@ public final class Improvement implements Unmapped {
      * @return none if it has its maximum, does not apply, or does not exist
      */
     public Optional<Opportunity> find(String criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return open().filter(score -> score.id().equals(criterion))
                 .findFirst()
                 .map(score -> Search.opportunity(baseline, score));

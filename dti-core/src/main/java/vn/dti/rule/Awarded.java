@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -38,6 +39,8 @@ public record Awarded(Input points, Interval bounds) implements Rule {
      * @throws DefinitionException if the input is not a number, or a percentage
      */
     public Awarded {
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(bounds, "bounds");
         Operation.requireNumber(Expression.of(points));
         if (points.type() == InputType.Plain.PERCENT) {
             throw new DefinitionException(RuleFault.AWARD_OF_PERCENT.of(points.name()));

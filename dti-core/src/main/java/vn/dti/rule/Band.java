@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.wording.DefinitionException;
@@ -21,6 +22,8 @@ public record Band(Interval interval, Rational share) {
      * @throws DefinitionException if the interval is empty or the share is above 1
      */
     public Band {
+        Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(share, "share");
         if (interval.isEmpty()) {
             throw new DefinitionException(RuleFault.EMPTY_BAND.of(interval.toString()));
         }

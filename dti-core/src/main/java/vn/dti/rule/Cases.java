@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,9 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
 
     /** Copies the cases. */
     public Cases {
+        Objects.requireNonNull(cases, "cases");
+        Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(last, "last");
         cases = List.copyOf(cases);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -31,6 +32,8 @@ public record Choice(Input input, Map<String, Rational> shares) implements Measu
      *     or a share is above 1
      */
     public Choice {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(shares, "shares");
         shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         ChoiceOptions.requireKnown(input, shares.keySet());
         List<String> without = new ArrayList<>(ChoiceOptions.of(input).keySet());

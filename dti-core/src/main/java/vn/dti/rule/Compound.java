@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dti.input.Figures;
@@ -18,6 +19,7 @@ import vn.dti.wording.Language;
 public record Compound(boolean deciding, List<Condition> conditions) implements Condition {
     /** Copies the conditions. */
     public Compound {
+        Objects.requireNonNull(conditions, "conditions");
         conditions = List.copyOf(conditions);
     }
 

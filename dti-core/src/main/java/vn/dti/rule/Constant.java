@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 
@@ -9,6 +10,12 @@ import vn.dti.exact.Rational;
  * @param value any number
  */
 public record Constant(Rational value) implements Stated {
+
+    /** Refuses what is null. */
+    public Constant {
+        Objects.requireNonNull(value, "value");
+    }
+
     @Override
     public Rational number() {
         return value;

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.exact.Rational;
 
@@ -10,6 +11,11 @@ import vn.dti.exact.Rational;
  * @param date the day
  */
 public record Day(LocalDate date) implements Stated {
+
+    /** Refuses what is null. */
+    public Day {
+        Objects.requireNonNull(date, "date");
+    }
 
     @Override
     public Rational number() {

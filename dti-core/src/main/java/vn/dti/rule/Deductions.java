@@ -2,6 +2,7 @@ package vn.dti.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
@@ -32,6 +33,9 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
      * @throws DefinitionException if nothing is taken off, or the least is not below the start
      */
     public Deductions {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(items, "items");
+        Objects.requireNonNull(least, "least");
         items = List.copyOf(items);
         if (items.isEmpty()) {
             throw new DefinitionException(DeductionFault.NONE.of());

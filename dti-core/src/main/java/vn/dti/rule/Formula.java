@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -45,6 +46,7 @@ public record Formula(Expression expression, Interval bounds) implements Measure
      * @throws vn.dti.wording.DefinitionException if the share is above 1
      */
     public static Formula fixed(Rational share) {
+        Objects.requireNonNull(share, "share");
         Band.requireAtMostFull(share);
         Interval bounds =
                 Interval.atLeast(share.min(Rational.ZERO)).and(Interval.atMost(Rational.ONE));

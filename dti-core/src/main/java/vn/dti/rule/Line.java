@@ -1,5 +1,6 @@
 package vn.dti.rule;
 
+import java.util.Objects;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
@@ -20,6 +21,8 @@ public record Line(Rational slope, Rational start) {
      * @throws IllegalArgumentException if the slope is 0
      */
     public Line {
+        Objects.requireNonNull(slope, "slope");
+        Objects.requireNonNull(start, "start");
         if (slope.isZero()) {
             throw new IllegalArgumentException("slope is 0");
         }

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.util.List;
+import java.util.Objects;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
@@ -19,6 +20,9 @@ public record Part(String title, Rational share, Rule rule) {
      * @throws vn.dti.wording.DefinitionException if the share is outside 0…1
      */
     public Part {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(rule, "rule");
         Band.requireShare(share);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
@@ -33,6 +34,7 @@ public record Parts(List<Part> parts) implements Rule {
      * @throws DefinitionException if there is no part, or they are worth more than 1 together
      */
     public Parts {
+        Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
         Rational sum = Rational.ZERO;
         for (Part part : parts) {

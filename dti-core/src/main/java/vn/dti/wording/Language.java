@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -144,6 +145,7 @@ public enum Language {
      * @return {@code 82,53 %} or {@code 82.53%}
      */
     public String percentage(BigDecimal percentage) {
+        Objects.requireNonNull(percentage, "percentage");
         return decimal(percentage) + percentSign;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -130,6 +131,7 @@ public sealed interface Datum extends Unmapped {
 
         @Override
         public Datum at(String key) {
+            Objects.requireNonNull(key, "key");
             for (Field field : fields) {
                 if (field.key().equals(key)) {
                     return field.value();
@@ -209,6 +211,7 @@ public sealed interface Datum extends Unmapped {
      * @return {@link #none} where there is none, and of all that is not an object
      */
     default Datum at(String key) {
+        Objects.requireNonNull(key, "key");
         return none();
     }
 
@@ -303,6 +306,7 @@ public sealed interface Datum extends Unmapped {
      * @return an object of this field alone; without it where the value is {@link #none}
      */
     static Entries field(String key, Object value) {
+        Objects.requireNonNull(key, "key");
         Datum datum = of(value);
         return datum.equals(none()) ? Entries.EMPTY : new Entries(List.of(new Field(key, datum)));
     }

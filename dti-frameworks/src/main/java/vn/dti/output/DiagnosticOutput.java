@@ -7,6 +7,7 @@ import static vn.dti.output.Datum.some;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
@@ -33,6 +34,8 @@ public final class DiagnosticOutput {
      * @return the document {@code check}
      */
     public static Datum of(List<Diagnostic> diagnostics, Language language) {
+        Objects.requireNonNull(diagnostics, "diagnostics");
+        Objects.requireNonNull(language, "language");
         return list(diagnostics, new DiagnosticOutput(language)::diagnostic);
     }
 
@@ -74,6 +77,8 @@ public final class DiagnosticOutput {
      * @return a log of one run
      */
     public static Entries sarif(List<Diagnostic> diagnostics, Language language) {
+        Objects.requireNonNull(diagnostics, "diagnostics");
+        Objects.requireNonNull(language, "language");
         var output = new DiagnosticOutput(language);
         var run = object(
                 field("tool", field("driver", field("name", "dti"))),

@@ -45,11 +45,16 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
 import vn.dti.framework.Edition;
+import vn.dti.framework.Erratum;
 import vn.dti.framework.Framework;
 import vn.dti.framework.FrameworkBuilder;
+import vn.dti.framework.Group;
 import vn.dti.framework.Overlay;
+import vn.dti.framework.ProfileItem;
+import vn.dti.framework.Reading;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.ScoredReport;
+import vn.dti.framework.Tag;
 import vn.dti.framework.Validity;
 import vn.dti.frameworks.CanonicalForm;
 import vn.dti.frameworks.DocumentCheck;
@@ -69,6 +74,25 @@ import vn.dti.input.InputType;
 import vn.dti.input.Inputs;
 import vn.dti.input.Percentage;
 import vn.dti.input.ReferenceRange;
+import vn.dti.rule.Awarded;
+import vn.dti.rule.Band;
+import vn.dti.rule.Bands;
+import vn.dti.rule.Cases;
+import vn.dti.rule.Choice;
+import vn.dti.rule.Compound;
+import vn.dti.rule.Condition;
+import vn.dti.rule.Constant;
+import vn.dti.rule.Count;
+import vn.dti.rule.Day;
+import vn.dti.rule.Deductions;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Formula;
+import vn.dti.rule.Line;
+import vn.dti.rule.MinMax;
+import vn.dti.rule.Part;
+import vn.dti.rule.Parts;
+import vn.dti.rule.Ratio;
+import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.YesNo;
 import vn.dti.wording.Language;
@@ -85,40 +109,82 @@ class NullsTest {
     private static final List<Class<?>> DOORS = List.of(
             Assessment.class,
             Award.class,
+            Awarded.class,
+            Band.class,
+            Bands.class,
             CanonicalForm.class,
+            Cases.class,
+            Choice.class,
             Cohort.class,
+            Compound.class,
+            Condition.class,
+            Constant.class,
+            Count.class,
+            Criterion.class,
+            Datum.class,
+            Day.class,
             Decision.class,
+            Deductions.class,
+            DiagnosticOutput.class,
+            Document.class,
             DocumentCheck.class,
+            DtiJackson3Module.class,
             DtiModule.class,
+            Edition.class,
+            Erratum.class,
+            Expression.class,
+            Formula.class,
             Framework.class,
             FrameworkBuilder.class,
             FrameworkLoader.class,
             FrameworkRegistry.class,
             Frameworks.class,
+            Group.class,
+            Improvement.class,
             Input.class,
             Inputs.class,
             InputsFile.class,
             InputsOutput.class,
+            Interval.class,
             Json.class,
+            Language.class,
+            Line.class,
             Member.class,
+            MinMax.class,
+            NumberStyle.class,
+            Overlay.class,
             OverlayLoader.class,
+            Part.class,
+            Parts.class,
             Percentage.class,
+            ProfileItem.class,
             PublishedTable.class,
             Ranking.class,
+            RankingOutput.class,
+            Ratio.class,
+            Rational.class,
+            Reading.class,
             ReferenceFile.class,
             ReferenceRange.class,
+            Requires.class,
+            Rounding.class,
             ScoreOutput.class,
             Scorecard.class,
             ScorecardComparison.class,
             ScoredReport.class,
             Source.class,
+            Tag.class,
             TestsFile.class,
             Validity.class,
-            Yaml.class);
+            Yaml.class,
+            YesNo.class);
 
-    /** What may be null, as its documentation says: the raw value of an input that is left out. */
-    private static final Set<String> MAY_BE_NULL =
-            Set.of("Inputs.with(value)", "Framework.equals(other)");
+    /** What may be null: the raw value of an input that is left out, what is handed on, and what is not asked. */
+    private static final Set<String> MAY_BE_NULL = Set.of(
+            "Inputs.with(value)",
+            "Language.choose(vi)",
+            "Language.choose(en)",
+            "Criterion.fold(group)");
 
     private static final Map<Class<?>, Object> SAMPLES = samples();
 
@@ -227,7 +293,9 @@ class NullsTest {
             var door = new Door(executable, index);
             if (!door.parameter().getType().isPrimitive()
                     && !MAY_BE_NULL.contains(door.name())
-                    && !executable.getName().equals("equals")) {
+                    && !executable.getName().equals("equals")
+                    // Of the JDK, and not handed to us.
+                    && !executable.getName().equals("valueOf")) {
                 doors.add(door);
             }
         }
