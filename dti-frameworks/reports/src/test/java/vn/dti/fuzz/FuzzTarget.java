@@ -42,8 +42,6 @@ import vn.dti.output.Json;
 import vn.dti.output.ScoreOutput;
 import vn.dti.page.FrameworkPage;
 import vn.dti.page.PageFormat;
-import vn.dti.report.Report;
-import vn.dti.report.ReportFormat;
 import vn.dti.sheet.Workbooks;
 import vn.dti.wording.Language;
 import vn.dti.wording.Severity;
@@ -100,15 +98,13 @@ enum FuzzTarget {
         }
     }),
 
-    /** A framework that is shown, asked for by forms, and reported of. */
+    /** A framework that is shown, and asked for by forms. */
     PAGE(bytes -> {
         Framework framework = FrameworkLoader.load(text(bytes));
         for (PageFormat format : PageFormat.values()) {
             readable(format.write(FrameworkPage.of(framework, Language.VI)));
         }
         sheetsOf(framework);
-        Scorecard card = framework.score(Map.of());
-        print(out -> Report.of(card).write(ReportFormat.HTML, out));
     }),
 
     /** Tests that are run. */
