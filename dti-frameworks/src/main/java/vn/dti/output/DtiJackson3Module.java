@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -103,6 +104,13 @@ public final class DtiJackson3Module extends SimpleModule {
     }
 
     private static final class InputsReader extends ValueDeserializer<Inputs> {
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            return context.getParser().streamReadContext().inRoot()
+                    ? context.reportInputMismatch(this, InputsText.isNull())
+                    : null;
+        }
 
         @Override
         public Inputs deserialize(JsonParser json, DeserializationContext context) {

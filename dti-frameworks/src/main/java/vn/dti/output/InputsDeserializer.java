@@ -6,11 +6,19 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.input.Inputs;
 
 /** Reads inputs from wherever Jackson takes its tokens, as the file that they are. */
 final class InputsDeserializer extends JsonDeserializer<Inputs> {
+
+    @Override
+    public @Nullable Inputs getNullValue(DeserializationContext context) throws JsonMappingException {
+        return context.getParser().getParsingContext().inRoot()
+                ? context.reportInputMismatch(this, InputsText.isNull())
+                : null;
+    }
 
     @Override
     public Inputs deserialize(JsonParser json, DeserializationContext context) throws IOException {

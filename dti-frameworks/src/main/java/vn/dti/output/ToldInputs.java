@@ -24,6 +24,9 @@ final class ToldInputs implements JsonParts {
     /** What a host need not be told again. */
     private static final String TOO_LONG = "inputs of more than " + Budget.BYTES + " characters";
 
+    /** Within an object of a host it is its own matter what a null means. */
+    private static final String NULL_DOCUMENT = "a document of inputs is an object, and not null";
+
     private static final int GROUP = 3;
 
     /** More are refused by who reads the text, without being written out. */
@@ -61,6 +64,11 @@ final class ToldInputs implements JsonParts {
     /** Why inputs for which there is no more room are refused. */
     static String tooLong() {
         return TOO_LONG;
+    }
+
+    /** Why a document that is null is refused. */
+    static String isNull() {
+        return NULL_DOCUMENT;
     }
 
     @Override

@@ -130,7 +130,8 @@ class DtiJackson3ModuleTest {
                     "{\"inputs\": {}, \"award\": {}, \"kind\": \"other\"}",
                     "{\"inputs\": {\"meetings_total\": [true, {\"a\": []}]}}",
                     "{\"inputs\": {}, \"not-applicable\": {\"6.2\": \"Không có\\t\\\"thủ tục\\\"\"}}",
-                    "{\"format\": \"dti/1\", \"inputs\": {}}");
+                    "{\"format\": \"dti/1\", \"inputs\": {}}",
+                    " null");
         }
 
         @ParameterizedTest
@@ -181,6 +182,12 @@ class DtiJackson3ModuleTest {
                         .hasSize(2)
                         .allMatch(each -> each.awards().equals(INPUTS.awards()));
             }
+        }
+
+        @Test
+        void areNoNullButWithinAnObject() {
+            assertThat(THREE.readValue("{\"last\": null}", DtiModuleTest.Period.class).last())
+                    .isNull();
         }
 
         @Test

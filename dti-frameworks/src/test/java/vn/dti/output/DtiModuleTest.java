@@ -194,6 +194,9 @@ class DtiModuleTest {
         }
     }
 
+    /** An object of a host. */
+    record Period(Inputs last) {}
+
     @Nested
     class InputsOfAHost {
 
@@ -283,6 +286,15 @@ class DtiModuleTest {
             assertThatThrownBy(() -> MAPPER.readValue(endless(), Inputs.class))
                     .isInstanceOf(JsonMappingException.class)
                     .hasMessageContaining("inputs of more than " + Budget.BYTES + " characters");
+        }
+
+        /** Of an object of a host it is the host's own matter what is left out. */
+        @Test
+        void areNoNullButWithinAnObject() throws JsonProcessingException {
+            assertThatThrownBy(() -> MAPPER.readValue("null", Inputs.class))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining("a document of inputs is an object, and not null");
+            assertThat(MAPPER.readValue("{\"last\": null}", Period.class).last()).isNull();
         }
 
         @Test

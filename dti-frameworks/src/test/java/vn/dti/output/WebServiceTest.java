@@ -102,6 +102,8 @@ class WebServiceTest {
         assertThat(answer(400, ID, "{\"inputs\": 3}", "vi").at("/status").intValue())
                 .isEqualTo(400);
         assertThat(answer(400, ID, "{", "vi").at("/status").intValue()).isEqualTo(400);
+        assertThat(answer(400, ID, " null", "vi").at("/detail").textValue())
+                .isEqualTo("a document of inputs is an object, and not null");
     }
 
     @Test
