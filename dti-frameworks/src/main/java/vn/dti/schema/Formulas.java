@@ -241,7 +241,7 @@ final class Formulas {
             return Optional.of(
                     Expression.of(isCompared ? number : NumberStyle.UNSTATED.read(text)));
         } catch (UnreadableNumberException unreadable) {
-            new Nodes(findings).unreadable(scanner.position(lexeme), text, unreadable);
+            new NumberTexts(findings).unreadable(scanner.position(lexeme), text, unreadable);
             return Optional.empty();
         }
     }

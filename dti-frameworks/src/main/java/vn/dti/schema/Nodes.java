@@ -9,13 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
-import vn.dti.diagnostic.Taken;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
-import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Fault;
-import vn.dti.wording.Message;
 import vn.dti.wording.Spelling;
 import vn.dti.wording.Worded;
 import vn.dti.yaml.YamlNode;
@@ -195,17 +192,7 @@ final class Nodes {
 
     /** A number of the format, whose decimal mark is a point. */
     Optional<Rational> number(YamlNode node) {
-        return number(node, Nodes::ofFormat);
-    }
-
-    /**
-     * The point is the decimal mark by definition, and nothing groups thousands; yet an author may have
-     * copied groups from the print, which {@link Rational#parse} alone would take for decimals.
-     */
-    private static Rational ofFormat(String text) {
-        Rational number = Rational.parse(text);
-        NumberStyle.UNSTATED.read(text);
-        return number;
+        return number(node, NumberTexts::ofFormat);
     }
 
     /** A figure of a unit, as people write it. */
@@ -215,51 +202,9 @@ final class Nodes {
 
     private Optional<Rational> number(YamlNode node, Function<String, Rational> reader) {
         Optional<YamlNode.Scalar> scalar = scalar(node, Expected.NUMBER);
-        return scalar.isPresent() ? number(scalar.get(), reader) : Optional.empty();
-    }
-
-    private Optional<Rational> number(YamlNode.Scalar scalar, Function<String, Rational> reader) {
-        try {
-            Rational number = reader.apply(scalar.text());
-            findings.took(scalar.position(), scalar.text(), Taken.As.NUMBER, List.of());
-            return Optional.of(number);
-        } catch (UnreadableNumberException unreadable) {
-            unreadable(scalar.position(), scalar.text(), unreadable);
-            return Optional.empty();
-        }
-    }
-
-    /** Reports a text that is not a number, or may be two, and which one was meant, if that is likely. */
-    void unreadable(Position position, String text, UnreadableNumberException why) {
-        if (!why.readings().isEmpty()) {
-            DocumentFinding.AMBIGUOUS_NUMBER.report(
-                    findings,
-                    position,
-                    text,
-                    why.readings().get(0),
-                    why.readings().get(1));
-            return;
-        }
-        String plain = Typed.plain(text);
-        Optional<String> meant = isNumber(plain) ? Optional.of(plain) : NumberSlip.meant(plain);
-        Optional<String> sign = Typed.sign(text);
-        if (meant.isEmpty() || !isNumber(meant.get())) {
-            DocumentFinding.NUMBER.report(findings, position, text, Message.of(why));
-        } else if (sign.isPresent()) {
-            DocumentFinding.TYPED_SIGN.report(findings, position, text, sign.get(), meant.get());
-        } else {
-            DocumentFinding.NUMBER_SUGGESTING.report(
-                    findings, position, text, Message.of(why), meant.get());
-        }
-    }
-
-    private static boolean isNumber(String text) {
-        try {
-            ofFormat(text);
-            return true;
-        } catch (UnreadableNumberException unreadable) {
-            return false;
-        }
+        return scalar.isPresent()
+                ? new NumberTexts(findings).read(scalar.get(), reader)
+                : Optional.empty();
     }
 
     /** An id as printed: text in quotes, so that 1.10 is not 1.1. */

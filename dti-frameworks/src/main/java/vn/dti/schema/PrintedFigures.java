@@ -90,7 +90,7 @@ final class PrintedFigures {
                             () -> DocumentFinding.FIGURE.report(
                                     nodes.findings(), node.position(), text));
         } catch (UnreadableNumberException either) {
-            nodes.unreadable(node.position(), text, either);
+            new NumberTexts(nodes.findings()).unreadable(node.position(), text, either);
         }
     }
 
@@ -145,7 +145,8 @@ final class PrintedFigures {
             NumberStyle.UNSTATED.read(text);
         } catch (UnreadableNumberException either) {
             if (node.max().isAtLeast(Rational.of(figure.abs()).times(1000))) {
-                nodes.unreadable(places.part(figure).orElseThrow(), text, either);
+                new NumberTexts(nodes.findings())
+                        .unreadable(places.part(figure).orElseThrow(), text, either);
             }
         }
     }
