@@ -1,5 +1,5 @@
 /**
- * What teams test their frameworks with.
+ * The kit by which teams test their frameworks.
  *
  * <p>{@link vn.dti.test.DtiTests} makes JUnit tests of the files beside a framework, {@link
  * vn.dti.test.DtiAssertions} are those of AssertJ about results, {@link vn.dti.test.FrameworkProperties} are
