@@ -61,6 +61,7 @@ record Evaluations(Declaration declaration) {
                 this::rounded,
                 this::applied,
                 day -> (figures, result) -> result.set(day.date().toEpochDay()),
+                this::later,
                 aggregate -> new AggregateEvaluation(
                         aggregate, declaration.indexOf(aggregate.list().name())),
                 Evaluations::statistic));
@@ -88,6 +89,16 @@ record Evaluations(Declaration declaration) {
                 } catch (UndecidedException undecided) {
                     result.set(Value.undecided());
                 }
+            }
+        };
+    }
+
+    private Evaluation later(Later later) {
+        Evaluation date = of(later.date());
+        return (figures, result) -> {
+            date.evaluate(figures, result);
+            if (result.isKnown()) {
+                result.set(later.after(result.top()));
             }
         };
     }

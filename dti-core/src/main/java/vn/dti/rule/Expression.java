@@ -26,7 +26,14 @@ import vn.dti.wording.Worded;
  * undefined for 0/0, and missing if either input was omitted.
  */
 public sealed interface Expression extends Unmapped, Worded
-        permits Stated, Reference, Operation, Rounded, Applied, Aggregate, CohortStatistic {
+        permits Stated,
+                Reference,
+                Operation,
+                Rounded,
+                Applied,
+                Later,
+                Aggregate,
+                CohortStatistic {
 
     /** How tightly constants and inputs bind. */
     int LEAF = 4;
@@ -124,6 +131,7 @@ public sealed interface Expression extends Unmapped, Worded
      * @param rounded for one that is rounded
      * @param applied for a function of others
      * @param day for a day that is stated
+     * @param later for a date some months after another
      * @param aggregate for one value of many records
      * @param statistic for one value of many units
      * @param <R> what comes of it
@@ -135,6 +143,7 @@ public sealed interface Expression extends Unmapped, Worded
             Function<Rounded, R> rounded,
             Function<Applied, R> applied,
             Function<Day, R> day,
+            Function<Later, R> later,
             Function<Aggregate, R> aggregate,
             Function<CohortStatistic, R> statistic) {}
 
@@ -179,7 +188,8 @@ public sealed interface Expression extends Unmapped, Worded
     /**
      * Whether values are dates, which are compared with dates alone.
      *
-     * @return true for date inputs and stated days, and for the earlier or later of two of them
+     * @return true for date inputs and stated days, for the earlier or later of two of them, and for one
+     *     some months after another
      */
     default boolean isDate() {
         return false;

@@ -1,6 +1,7 @@
 package vn.dti.rule;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
@@ -25,6 +26,7 @@ public final class Naming implements Unmapped {
     private final Function<Aggregate, String> aggregates;
     private final Function<CohortStatistic, String> statistics;
     private final BinaryOperator<String> days;
+    private final BiFunction<String, Integer, String> months;
 
     private Naming(
             Function<Input, String> inputs,
@@ -33,7 +35,8 @@ public final class Naming implements Unmapped {
             Function<LocalDate, String> dates,
             Function<Aggregate, String> aggregates,
             Function<CohortStatistic, String> statistics,
-            BinaryOperator<String> days) {
+            BinaryOperator<String> days,
+            BiFunction<String, Integer, String> months) {
         this.inputs = inputs;
         this.numbers = numbers;
         this.functions = functions;
@@ -41,6 +44,7 @@ public final class Naming implements Unmapped {
         this.aggregates = aggregates;
         this.statistics = statistics;
         this.days = days;
+        this.months = months;
     }
 
     /** Fields of the records of a list as formulas have them: {@code communes.score}. */
@@ -56,7 +60,8 @@ public final class Naming implements Unmapped {
                 LocalDate::toString,
                 aggregate -> new AggregateText(aggregate).formula(),
                 CohortStatistic::formula,
-                (first, second) -> "days(" + first + ", " + second + ")");
+                (first, second) -> "days(" + first + ", " + second + ")",
+                (date, number) -> "months-after(" + date + ", " + number + ")");
     }
 
     /**
@@ -109,7 +114,14 @@ public final class Naming implements Unmapped {
                 language::day,
                 aggregates,
                 statistics,
-                (first, second) -> Message.of(RulePhrase.DAYS, first, second).in(language));
+                (first, second) -> Message.of(RulePhrase.DAYS, first, second).in(language),
+                (date, number) -> Message.of(
+                                number < 0
+                                        ? RulePhrase.MONTHS_EARLIER
+                                        : RulePhrase.MONTHS_LATER,
+                                date,
+                                Math.abs(number))
+                        .in(language));
     }
 
     String of(Input input) {
@@ -142,6 +154,11 @@ public final class Naming implements Unmapped {
     /** The days between two dates as they are written. */
     String days(String first, String second) {
         return days.apply(first, second);
+    }
+
+    /** A date some months after another as it is written. */
+    String later(String date, int number) {
+        return months.apply(date, number);
     }
 
     private static String bracketed(Rational number, String text) {

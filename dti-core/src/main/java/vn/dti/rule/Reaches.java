@@ -32,6 +32,9 @@ final class Reaches {
         if (expression instanceof Rounded rounded) {
             return rounded.reach(of(rounded.operand()));
         }
+        if (expression instanceof Later later) {
+            return later.reach(of(later.date()));
+        }
         if (expression instanceof Applied applied) {
             return new AppliedReach(applied.function())
                     .of(applied.operands().stream().map(this::of).toList());

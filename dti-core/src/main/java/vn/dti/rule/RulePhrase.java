@@ -49,6 +49,8 @@ enum RulePhrase implements Phrase {
     LABELLED("“{0}”", "“{0}”"),
     LOWEST("{0}, {1} mục thấp nhất", "{0}, the lowest {1}"),
     HIGHEST("{0}, {1} mục cao nhất", "{0}, the highest {1}"),
+    MONTHS_LATER("{0} cộng {1} tháng", "{0} plus {1} months"),
+    MONTHS_EARLIER("{0} trừ {1} tháng", "{0} minus {1} months"),
     DAYS("số ngày ({0} → {1})", "days ({0} → {1})"),
     WEIGHED("{0}, trọng số {1}", "{0}, weight {1}"),
     NOT_PICKED("{0}, không được chọn", "{0}, not among those chosen"),

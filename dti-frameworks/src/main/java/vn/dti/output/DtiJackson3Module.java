@@ -108,7 +108,7 @@ public final class DtiJackson3Module extends SimpleModule {
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
             return context.getParser().streamReadContext().inRoot()
-                    ? context.reportInputMismatch(this, InputsText.isNull())
+                    ? context.reportInputMismatch(this, ToldInputs.isNull())
                     : null;
         }
 

@@ -16,7 +16,7 @@ final class InputsDeserializer extends JsonDeserializer<Inputs> {
     @Override
     public @Nullable Inputs getNullValue(DeserializationContext context) throws JsonMappingException {
         return context.getParser().getParsingContext().inRoot()
-                ? context.reportInputMismatch(this, InputsText.isNull())
+                ? context.reportInputMismatch(this, ToldInputs.isNull())
                 : null;
     }
 

@@ -110,8 +110,8 @@ final class AggregateFields {
         return each.map(all::where);
     }
 
-    private static Declared fieldsOf(Aggregate all) {
-        return Declared.of(AggregateReader.fields(all.list()));
+    private Declared fieldsOf(Aggregate all) {
+        return Declared.of(all.list(), conditions.declared());
     }
 
     private Optional<Aggregate> reduced(Fields fields, String word, Aggregate ones) {

@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
 import vn.dti.input.DateText;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Later;
 import vn.dti.rule.Operator;
 
 /** Reads the calls of a formula: days between dates, and by another reader aggregates of records. */
 final class CallReader {
+
+    private static final Pattern MONTHS = Pattern.compile("-?[0-9]{1,5}");
 
     private final Declared inputs;
     private final Findings findings;
@@ -28,9 +32,12 @@ final class CallReader {
         if (call.isDate()) {
             return date(text);
         }
-        return call.function().equals(FormulaCalls.DAYS)
-                ? days(text.from(call.inside(), call.text().length() - 1), position)
-                : new AggregateReader(inputs, findings).read(call, text);
+        FormulaPart argument = text.from(call.inside(), call.text().length() - 1);
+        return switch (call.function()) {
+            case FormulaCalls.DAYS -> days(argument, position);
+            case FormulaCalls.MONTHS_AFTER -> later(argument, position);
+            default -> new AggregateReader(inputs, findings).read(call, text);
+        };
     }
 
     private Optional<Expression> date(FormulaPart text) {
@@ -44,16 +51,34 @@ final class CallReader {
         }
     }
 
+    /** A date and a whole number of months. */
+    private Optional<Expression> later(FormulaPart argument, Position position) {
+        List<FormulaPart> parts = argument.arguments();
+        if (!areTwo(FormulaCalls.MONTHS_AFTER, parts, position, "months-after(issued, 24)")) {
+            return Optional.empty();
+        }
+        FormulaPart number = parts.get(1);
+        if (!MONTHS.matcher(number.text()).matches()) {
+            RecordFinding.MONTHS_NUMBER.report(findings, number.position(), number.text());
+            return Optional.empty();
+        }
+        int months = Integer.parseInt(number.text());
+        return operand(parts.get(0))
+                .flatMap(date -> new Nodes(findings).at(position, () -> new Later(date, months)));
+    }
+
+    private boolean areTwo(
+            String function, List<FormulaPart> parts, Position position, String meant) {
+        if (parts.size() != 2) {
+            RecordFinding.AGGREGATE_OF_PARTS.report(
+                    findings, position, function, 2, parts.size(), meant);
+        }
+        return parts.size() == 2;
+    }
+
     private Optional<Expression> days(FormulaPart argument, Position position) {
         List<FormulaPart> dates = argument.arguments();
-        if (dates.size() != 2) {
-            RecordFinding.AGGREGATE_OF_PARTS.report(
-                    findings,
-                    position,
-                    FormulaCalls.DAYS,
-                    2,
-                    dates.size(),
-                    "days(deadline, submitted)");
+        if (!areTwo(FormulaCalls.DAYS, dates, position, "days(deadline, submitted)")) {
             return Optional.empty();
         }
         var read = new ArrayList<Expression>();

@@ -36,6 +36,10 @@ final class Conditions {
         this.meant = new ConditionMeant(inputs);
     }
 
+    Declared declared() {
+        return inputs;
+    }
+
     EndsReader ends() {
         return ends;
     }

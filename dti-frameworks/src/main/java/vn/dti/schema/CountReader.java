@@ -67,12 +67,12 @@ final class CountReader {
         Optional<Input> named = node.orElse(null) instanceof YamlNode.Scalar scalar
                 ? inputs.find(scalar.text())
                 : Optional.empty();
-        if (named.isPresent() && named.get().type() instanceof InputType.Listing list) {
+        if (named.isPresent() && named.get().type() instanceof InputType.Listing) {
             Stream.of("per", "whole", "round")
                     .filter(fields::has)
                     .forEach(key -> RuleFinding.STEPS_OF_RECORDS.report(
                             nodes.findings(), fields.keyPosition(key), key));
-            return records(fields, named.get(), list);
+            return records(fields, named.get());
         }
         Optional<Expression> amount = rules.measure(fields, "count");
         boolean steps = fields.has("per") || fields.has("whole");
@@ -100,8 +100,8 @@ final class CountReader {
                 fields.valuePosition("per"), () -> new Steps(amount.get(), per.get(), whole));
     }
 
-    private Optional<Tally> records(Fields fields, Input list, InputType.Listing type) {
-        var columns = Declared.of(type.fields());
+    private Optional<Tally> records(Fields fields, Input list) {
+        var columns = Declared.of(list, inputs);
         Optional<YamlNode> where = fields.find("where");
         Optional<Condition> each = where.isPresent()
                 ? new Conditions(columns, nodes, places).condition(where.get())

@@ -1,7 +1,6 @@
 package vn.dti.schema;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,20 +40,38 @@ final class Declared {
 
     private boolean isUnread;
 
-    /** Whether these are the fields of a record, of which no earlier one is known. */
-    private boolean areFields;
+    /** The list whose records have these as fields, of which no earlier one is known. */
+    private Optional<String> list = Optional.empty();
+
+    /** The names of the inputs of the unit, where these are the fields of a record. */
+    private Set<String> outside = Set.of();
 
     /** By label as it is compared; filled when it is asked for. */
     private final Map<String, Input> labels = new HashMap<>();
 
-    /** The fields of a record. */
-    static Declared of(Collection<Input> inputs) {
+    /** The fields of the records of a list. */
+    static Declared of(Input list) {
         var declared = new Declared();
-        declared.areFields = true;
-        for (Input input : inputs) {
-            declared.add(input);
-        }
+        declared.list = Optional.of(list.name());
+        AggregateReader.fields(list).forEach(declared::add);
         return declared;
+    }
+
+    /** The same beside the inputs of the unit, which a condition on a record cannot use. */
+    static Declared of(Input list, Declared unit) {
+        Declared declared = of(list);
+        declared.outside = unit.names();
+        return declared;
+    }
+
+    /** The list whose fields these are; none for the inputs of a unit. */
+    Optional<String> list() {
+        return list;
+    }
+
+    /** Whether a name is that of an input of the unit, where these are the fields of a record. */
+    boolean isOutside(String name) {
+        return outside.contains(isPrevious(name) ? base(name) : name);
     }
 
     void add(Input input) {
@@ -90,7 +107,11 @@ final class Declared {
     }
 
     private boolean isEarlier(String name) {
-        return name.endsWith(Input.PREVIOUS) && !areFields;
+        return isPrevious(name) && list.isEmpty();
+    }
+
+    private static boolean isPrevious(String name) {
+        return name.endsWith(Input.PREVIOUS);
     }
 
     private static String base(String name) {

@@ -29,6 +29,7 @@ final class FormulaCalls {
     private static final int MOST = 1_000;
 
     static final String DAYS = "days";
+    static final String MONTHS_AFTER = "months-after";
     static final String COUNT = "count";
     static final String WEIGHTED_MEAN = "weighted-mean";
     static final String GEOMETRIC_MEAN = "geometric-mean";
@@ -52,7 +53,7 @@ final class FormulaCalls {
     static final Set<String> PICKS = Set.of("worst", "best");
 
     /** The functions that are read here. */
-    private static final Set<String> FUNCTIONS = Stream.of(OF_RECORDS, PICKS, Set.of(DAYS))
+    private static final Set<String> FUNCTIONS = Stream.of(OF_RECORDS, PICKS, Set.of(DAYS, MONTHS_AFTER))
             .flatMap(Set::stream)
             .collect(toUnmodifiableSet());
 
@@ -72,9 +73,12 @@ final class FormulaCalls {
     record Call(String function, String text, int begin) {
 
         private static final Pattern PATTERN = Pattern.compile(
-                START + NOT_OF_UNITS + "(" + NAME + "(?:-geometric)?(?:-mean)?)\\s*\\(");
+                START + NOT_OF_UNITS + "(" + NAME + "(?:-geometric)?(?:-mean)?(?:-after)?)\\s*\\(");
         private static final Pattern DATE = Pattern.compile(
                 "(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
+
+        private static final Pattern PLAIN_NAME =
+                Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_.@])" + NAME + "(?![\\p{L}\\p{M}\\p{N}_@(])");
 
         boolean isDate() {
             return DATE.matcher(text).matches();
@@ -83,6 +87,15 @@ final class FormulaCalls {
         /** Where what is in the brackets begins, in the call. */
         int inside() {
             return text.indexOf('(') + 1;
+        }
+
+        /** The same of the period before, each input by its name. */
+        String previous(Declared inputs) {
+            return PLAIN_NAME
+                    .matcher(text)
+                    .replaceAll(name -> inputs.find(name.group()).isPresent()
+                            ? name.group() + Input.PREVIOUS
+                            : name.group());
         }
 
         String argument() {
@@ -154,6 +167,16 @@ final class FormulaCalls {
 
     Optional<Call> find(String mask) {
         return Optional.ofNullable(calls.get(mask));
+    }
+
+    /** The call that a name begins with, where something was written right behind it. */
+    Optional<Call> beginning(String name) {
+        return calls.entrySet().stream()
+                .filter(each -> name.length() > each.getKey().length()
+                        && name.startsWith(each.getKey())
+                        && name.charAt(each.getKey().length()) != name.charAt(0))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** A call whose condition is behind its brackets, written as it is meant; none if there is none. */

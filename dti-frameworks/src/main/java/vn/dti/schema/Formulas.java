@@ -216,6 +216,9 @@ final class Formulas {
         if (lexeme.isNumber()) {
             return number(lexeme, scanner);
         }
+        if (isGlued(lexeme, scanner, calls)) {
+            return Optional.empty();
+        }
         if (isCompared) {
             RuleFinding.NAME_IN_POINTS.report(findings, scanner.position(lexeme), lexeme.text());
             return Optional.empty();
@@ -230,6 +233,27 @@ final class Formulas {
         } catch (DefinitionException refused) {
             return new Nodes(findings).refused(refused, scanner.position(lexeme));
         }
+    }
+
+    /** Of {@code sum(a.x)@previous}, which is {@code sum(a@previous.x)}, and of {@code sum(a.x)y}. */
+    private boolean isGlued(Lexeme lexeme, FormulaScanner scanner, FormulaCalls calls) {
+        String name = lexeme.text();
+        Optional<FormulaCalls.Call> call = calls.beginning(name);
+        call.ifPresent(of -> {
+            Position position = scanner.position(lexeme);
+            String behind = name.substring(of.text().length());
+            if (behind.startsWith("@")) {
+                RecordFinding.PREVIOUS_OF_CALL.report(
+                        findings, position, of.text(), of.previous(inputs));
+            } else {
+                int length = of.text().codePointCount(0, of.text().length());
+                FormulaFinding.IMPLICIT.report(
+                        findings,
+                        scanner.isInLine() ? position.plus(length) : position,
+                        calls.unmasked(behind));
+            }
+        });
+        return call.isPresent();
     }
 
     /** A literal of a rule that may have been copied with its groups is refused. */

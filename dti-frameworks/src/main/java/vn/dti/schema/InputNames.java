@@ -41,6 +41,11 @@ final class InputNames {
         if (declared.isFaulty(name)) {
             return;
         }
+        if (declared.isOutside(name)) {
+            RecordFinding.OF_THE_UNIT.report(
+                    findings, position, name, declared.list().orElse(""));
+            return;
+        }
         int sign = name.indexOf('@');
         if (sign > 0) {
             reportEarlier(position, name, name.substring(0, sign));
@@ -62,8 +67,16 @@ final class InputNames {
                     .ifPresentOrElse(
                             near -> RuleFinding.UNKNOWN_INPUT_SUGGESTING.report(
                                     findings, position, name, near),
-                            () -> RuleFinding.UNKNOWN_INPUT.report(findings, position, name));
+                            () -> reportUnknown(position, name));
         }
+    }
+
+    private void reportUnknown(Position position, String name) {
+        declared.list()
+                .ifPresentOrElse(
+                        list -> RecordFinding.UNKNOWN_FIELD.report(
+                                findings, position, name, list, List.copyOf(declared.names())),
+                        () -> RuleFinding.UNKNOWN_INPUT.report(findings, position, name));
     }
 
     /** Of the period before there is nothing but what is declared, and but one such period. */

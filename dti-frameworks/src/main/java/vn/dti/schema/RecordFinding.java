@@ -50,6 +50,23 @@ enum RecordFinding implements Reported {
                     "{0} cần số mục là một số nguyên, không phải '{1}'",
                     "{0} takes a whole number of records, not '{1}'")
             .hint("viết {0}(3, danh_sách.trường)", "write {0}(3, list.field)")),
+    OF_THE_UNIT(Code.error(
+                    "DTI-1553",
+                    "'{0}' là số liệu của đơn vị, còn đây là điều kiện trên từng mục của '{1}'",
+                    "'{0}' is a figure of the unit, and this is a condition on each record of '{1}'")
+            .hint(
+                    "khai báo '{0}' thành một trường của '{1}' và ghi ở từng mục",
+                    "declare '{0}' as a field of '{1}', and state it in each record")),
+    MONTHS_NUMBER(Code.error(
+                    "DTI-1552",
+                    "months-after cần số tháng là một số nguyên, không phải '{0}'",
+                    "months-after takes a whole number of months, not '{0}'")
+            .hint("viết months-after(issued, 24)", "write months-after(issued, 24)")),
+    PREVIOUS_OF_CALL(Code.error(
+                    "DTI-1551",
+                    "'@previous' đứng ngay sau tên đầu vào, không sau '{0}'",
+                    "'@previous' is right behind the name of an input, not behind '{0}'")
+            .hint("viết {1}", "write {1}")),
     UNKNOWN_FIELD(Code.error(
             "DTI-1553",
             "mục của '{1}' không có trường '{0}'; có {2}",

@@ -30,7 +30,7 @@ final class RecordReader {
 
     RecordReader(Input list, Findings findings) {
         this.list = list;
-        this.fields = Declared.of(AggregateReader.fields(list));
+        this.fields = Declared.of(list);
         this.findings = findings;
         this.nodes = new Nodes(findings);
     }

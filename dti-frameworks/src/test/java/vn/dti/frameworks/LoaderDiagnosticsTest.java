@@ -652,8 +652,9 @@ class LoaderDiagnosticsTest {
                                 """).andThen(with("boolean: portal", """
                                         count: acts
                                                 where: {value: meetings, at-least: 1}"""))::apply,
-                        "31:24 DTI-1203 unknown input 'meetings'; hint: declare 'meetings' under"
-                                + " inputs at the top of the file"),
+                        "31:24 DTI-1553 'meetings' is a figure of the unit, and this is a condition on"
+                                + " each record of 'acts'; hint: declare 'meetings' as a field of"
+                                + " 'acts', and state it in each record"),
                 row(
                         "a mistake in a reading that is not chosen",
                         rule(

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,7 +194,7 @@ class FormulasProperties {
 
     @Example
     void aFormulaOfDeclaredNamesIsNotTakenForTheLabelOfAnother() {
-        var inputs = Declared.of(List.of(
+        var inputs = declared(List.of(
                 Input.amount("a", "a"),
                 Input.amount("b", "b"),
                 Input.amount("x2", "x2"),
@@ -326,7 +327,7 @@ class FormulasProperties {
 
     private static boolean assertIsFormulaOrReported(String text) {
         var findings = new Findings(new Source("formula", text));
-        Optional<Expression> read = new Formulas(Declared.of(INPUTS.values()), findings)
+        Optional<Expression> read = new Formulas(declared(INPUTS.values()), findings)
                 .read(new YamlNode.Scalar(text, true, true, Position.START));
         assertThat(read.isEmpty()).as(text).isEqualTo(findings.hasErrors());
         return read.isPresent();
@@ -335,12 +336,18 @@ class FormulasProperties {
     /** The value of a sound formula; empty if it divides by zero. */
     private static Optional<Rational> value(String formula) {
         var findings = new Findings(new Source("formula", formula));
-        Optional<Expression> read = new Formulas(Declared.of(INPUTS.values()), findings)
+        Optional<Expression> read = new Formulas(declared(INPUTS.values()), findings)
                 .read(new YamlNode.Scalar(formula, true, true, Position.START));
         assertThat(findings.all()).as(formula).isEmpty();
         var figures = Figures.read(List.copyOf(INPUTS.values()), VALUES, "", new ArrayList<>());
         return read.orElseThrow().value(figures) instanceof Value.Known<Rational> known
                 ? Optional.of(known.value())
                 : Optional.empty();
+    }
+
+    private static Declared declared(Collection<Input> inputs) {
+        var declared = new Declared();
+        inputs.forEach(declared::add);
+        return declared;
     }
 }

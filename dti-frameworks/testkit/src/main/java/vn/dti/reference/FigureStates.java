@@ -1,6 +1,7 @@
 package vn.dti.reference;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Constant;
 import vn.dti.rule.Day;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Later;
 import vn.dti.rule.Not;
 import vn.dti.rule.Operation;
 import vn.dti.rule.Reference;
@@ -74,6 +76,10 @@ final class FigureStates {
         if (expression instanceof Day day) {
             return FigureState.known(Fraction.of(day.date().toEpochDay()));
         }
+        if (expression instanceof Later later) {
+            return value(later.date())
+                    .then(day -> FigureState.known(monthsAfter((Fraction) day, later.months())));
+        }
         if (expression instanceof Aggregate aggregate) {
             return new Records(aggregate).of(value(aggregate.list()));
         }
@@ -105,6 +111,14 @@ final class FigureStates {
             case MAX -> FigureState.known(one.max(other));
             case DAYS -> FigureState.known(other.minus(one));
         };
+    }
+
+    /** The day of the same number in a later month, or the last of that month. */
+    private static Fraction monthsAfter(Fraction day, int months) {
+        LocalDate from = LocalDate.ofEpochDay(day.top().longValueExact());
+        YearMonth month = YearMonth.from(from).plusMonths(months);
+        int number = Math.min(from.getDayOfMonth(), month.lengthOfMonth());
+        return Fraction.of(month.atDay(number).toEpochDay());
     }
 
     /** What the others have is not a fault of a unit. */
