@@ -26,14 +26,7 @@ import vn.dti.wording.Worded;
  * undefined for 0/0, and missing if either input was omitted.
  */
 public sealed interface Expression extends Unmapped, Worded
-        permits Stated,
-                Reference,
-                Operation,
-                Rounded,
-                Applied,
-                Later,
-                Aggregate,
-                CohortStatistic {
+        permits Stated, Reference, Operation, Rounded, Applied, Later, Aggregate, CohortStatistic {
 
     /** How tightly constants and inputs bind. */
     int LEAF = 4;

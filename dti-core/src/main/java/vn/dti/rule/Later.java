@@ -91,9 +91,7 @@ public record Later(Expression date, int months) implements Expression {
     /** No date is advised to change. */
     @Override
     public ShareCurve course(Interval within, Figures figures, Input varying) {
-        return inputs().contains(varying)
-                ? ShareCurve.unknown(varying)
-                : ShareCurve.still(varying);
+        return inputs().contains(varying) ? ShareCurve.unknown(varying) : ShareCurve.still(varying);
     }
 
     @Override

@@ -250,8 +250,8 @@ sealed interface Measurand {
         return tally.fold(new Tally.Fold<>(
                 amount -> new Calculated(amount.expression()),
                 Counted::new,
-                steps -> new Calculated(
-                        steps.held(), (number, figures) -> steps.because(figures))));
+                steps ->
+                        new Calculated(steps.held(), (number, figures) -> steps.because(figures))));
     }
 
     private static Interval numbersBelow(int end) {

@@ -116,9 +116,7 @@ public final class Naming implements Unmapped {
                 statistics,
                 (first, second) -> Message.of(RulePhrase.DAYS, first, second).in(language),
                 (date, number) -> Message.of(
-                                number < 0
-                                        ? RulePhrase.MONTHS_EARLIER
-                                        : RulePhrase.MONTHS_LATER,
+                                number < 0 ? RulePhrase.MONTHS_EARLIER : RulePhrase.MONTHS_LATER,
                                 date,
                                 Math.abs(number))
                         .in(language));

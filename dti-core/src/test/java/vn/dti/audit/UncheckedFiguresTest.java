@@ -63,8 +63,7 @@ class UncheckedFiguresTest {
         @CsvSource({"1.1, 75, 6, 0", "1, 75, 5, 1", "2, 75, 5, 1", "3, 75, 5, 1"})
         void ofARowWithoutOneIsNotChecked(String row, String percent, int checked, int unchecked) {
             var measure = new PrintedMeasure(new BigDecimal(percent), true);
-            Audit audit =
-                    Audit.of(FRAMEWORK, published(POINTS).measuring(Map.of(row, measure)));
+            Audit audit = Audit.of(FRAMEWORK, published(POINTS).measuring(Map.of(row, measure)));
 
             assertThat(audit.findings()).isEmpty();
             assertThat(audit.checked()).isEqualTo(checked);
@@ -86,8 +85,7 @@ class UncheckedFiguresTest {
         @Test
         void ofAnotherValueThanThePointsIsFound() {
             var measure = new PrintedMeasure(new BigDecimal("76"), true);
-            Audit audit =
-                    Audit.of(FRAMEWORK, published(POINTS).measuring(Map.of("1.1", measure)));
+            Audit audit = Audit.of(FRAMEWORK, published(POINTS).measuring(Map.of("1.1", measure)));
 
             assertThat(audit.findings())
                     .extracting(Finding::node, Finding::kind)

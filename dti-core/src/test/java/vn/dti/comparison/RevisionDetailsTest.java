@@ -107,11 +107,7 @@ class RevisionDetailsTest {
 
         private static Framework titled(String title, Node criterion) {
             var group = new Group(
-                    "1",
-                    title,
-                    criterion.max(),
-                    new Aggregation.Sum(),
-                    List.of(criterion));
+                    "1", title, criterion.max(), new Aggregation.Sum(), List.of(criterion));
             return FIRST.nodes(group).framework();
         }
 
@@ -129,8 +125,10 @@ class RevisionDetailsTest {
 
         @Test
         void isNotTheCriterionOfThatId() {
-            Framework group = FIRST.nodes(group("1", criterion("1.1", 20, PLAN))).framework();
-            Framework criterion = FIRST.nodes(criterion("1", "Kế hoạch", 20, SIGNATURE)).framework();
+            Framework group =
+                    FIRST.nodes(group("1", criterion("1.1", 20, PLAN))).framework();
+            Framework criterion =
+                    FIRST.nodes(criterion("1", "Kế hoạch", 20, SIGNATURE)).framework();
 
             assertThat(told(group, criterion))
                     .containsExactlyInAnyOrder(
@@ -144,11 +142,15 @@ class RevisionDetailsTest {
     void aChangeIsShortWhereItsSentenceSaysAllOfIt() {
         Framework more = FIRST.nodes(group("1", criterion("1.1", 25, PLAN))).framework();
         Framework less = FIRST.nodes(group("1", criterion("1.1", 20, PLAN))).framework();
-        Framework other = FIRST.nodes(group("1", criterion("1.1", 20, ratio("80%")))).framework();
-        Framework stricter = FIRST.nodes(group("1", criterion("1.1", 20, ratio("90%")))).framework();
+        Framework other =
+                FIRST.nodes(group("1", criterion("1.1", 20, ratio("80%")))).framework();
+        Framework stricter =
+                FIRST.nodes(group("1", criterion("1.1", 20, ratio("90%")))).framework();
 
         assertThat(Revision.of(more, less).changes()).allMatch(Change::isShort).hasSize(3);
-        assertThat(Revision.of(other, stricter).changes()).noneMatch(Change::isShort).hasSize(1);
+        assertThat(Revision.of(other, stricter).changes())
+                .noneMatch(Change::isShort)
+                .hasSize(1);
     }
 
     /** The new gate asks an input of the same name that is no longer a yes or no. */
@@ -163,8 +165,7 @@ class RevisionDetailsTest {
                 .nodes(group("1", criterion("1.1", 20, SIGNATURE)))
                 .framework();
 
-        assertThat(told(old, now))
-                .contains("1.1 gate removed: “Đã ban hành kế hoạch” is “yes”");
+        assertThat(told(old, now)).contains("1.1 gate removed: “Đã ban hành kế hoạch” is “yes”");
     }
 
     @Nested
@@ -172,8 +173,7 @@ class RevisionDetailsTest {
 
         private static final Input SYSTEMS = Input.count("systems", "Số hệ thống");
         private static final Framework COMPARED = FIRST.and(SYSTEMS)
-                .nodes(group(
-                        "1", criterion("1.1", 20, MinMax.shareOfBest(Expression.of(SYSTEMS)))))
+                .nodes(group("1", criterion("1.1", 20, MinMax.shareOfBest(Expression.of(SYSTEMS)))))
                 .framework();
 
         private static Inputs report(long most) {
@@ -186,8 +186,8 @@ class RevisionDetailsTest {
         /** 3 of 4 are 15 of 20 points, 3 of 6 are 10. */
         @Test
         void theRangeIsToldWithItsNumbers() {
-            ScorecardComparison comparison = ScorecardComparison.of(
-                    COMPARED.score(report(4)), COMPARED.score(report(6)));
+            ScorecardComparison comparison =
+                    ScorecardComparison.of(COMPARED.score(report(4)), COMPARED.score(report(6)));
 
             assertThat(comparison.get("1.1").title()).isEqualTo("Tiêu chí 1.1");
             assertThat(comparison.get("1.1").difference()).isEqualTo(Rational.of(10 - 15));
@@ -200,9 +200,9 @@ class RevisionDetailsTest {
 
         @Test
         void ofTwoFrameworksTheRefusalIsASentence() {
-            Framework other =
-                    new Draft("khac-2024", FIRST.inputs(), FIRST.nodes(), FIRST.aggregation())
-                            .framework();
+            Framework other = new Draft(
+                            "khac-2024", FIRST.inputs(), FIRST.nodes(), FIRST.aggregation())
+                    .framework();
             var refusal = catchThrowableOfType(
                     IncomparableException.class,
                     () -> ScorecardComparison.of(
@@ -214,9 +214,8 @@ class RevisionDetailsTest {
 
     @Test
     void isShownByTheTwoIds() {
-        Framework other =
-                new Draft("mau-2024", FIRST.inputs(), FIRST.nodes(), FIRST.aggregation())
-                        .framework();
+        Framework other = new Draft("mau-2024", FIRST.inputs(), FIRST.nodes(), FIRST.aggregation())
+                .framework();
 
         assertThat(Revision.of(FIRST.framework(), other)).hasToString("mau-2023 → mau-2024");
     }
@@ -254,6 +253,7 @@ class RevisionDetailsTest {
                 .nodes(group("1", criterion("1.1", 20, YesNo.of(twin))))
                 .framework();
 
-        assertThat(told(old, now)).contains("1.1 rule (yes or no): uses the inputs issued2 instead of issued");
+        assertThat(told(old, now))
+                .contains("1.1 rule (yes or no): uses the inputs issued2 instead of issued");
     }
 }

@@ -130,9 +130,7 @@ class ClassificationTest {
         void wouldBeAnotherWithOtherPoints() {
             Scorecard card = card(75, true, true);
             Classification other = card.classification(
-                    framework.document().classes(),
-                    Rational.of(92),
-                    Map.of("1", Rational.of(92)));
+                    framework.document().classes(), Rational.of(92), Map.of("1", Rational.of(92)));
 
             assertThat(other.title()).isEqualTo("Excellent");
         }
@@ -152,7 +150,12 @@ class ClassificationTest {
         assertThat(not.judged(Rational.of(60), Map.of("1", Rational.of(60))))
                 .isEqualTo(Rational.ZERO);
         assertThat(framework.document().mayVoid()).isTrue();
-        assertThat(framework.document().prerequisites().get(0).words(framework.root()).in(Language.EN))
+        assertThat(framework
+                        .document()
+                        .prerequisites()
+                        .get(0)
+                        .words(framework.root())
+                        .in(Language.EN))
                 .isEqualTo("Kỷ luật: “Không vi phạm” is “yes”; otherwise the total is 0");
     }
 
@@ -183,8 +186,8 @@ class ClassificationTest {
             return numbers;
         }
 
-        private final Framework byKind = framework(Classes.byPoints(new Classes.Bound(
-                new Level.ByKind(numbers), "Good", Requirement.none())));
+        private final Framework byKind = framework(Classes.byPoints(
+                new Classes.Bound(new Level.ByKind(numbers), "Good", Requirement.none())));
 
         private final Framework reported = framework(Classes.byPoints(new Classes.Bound(
                 new Level.Reported(Expression.of(QUOTA)), "Good", Requirement.none())));
@@ -247,8 +250,8 @@ class ClassificationTest {
             Explanation asked = explanation("asked", Value.undecided());
             Explanation whole = explanation("whole", Value.undecided(), asked, asked);
             Explanation shown = explanation("shown", Value.known(false));
-            var classification = new Classification(
-                    "", List.of(whole, shown), List.of(), Optional.empty());
+            var classification =
+                    new Classification("", List.of(whole, shown), List.of(), Optional.empty());
 
             assertThat(classification.undecided().map(message -> message.in(Language.EN)))
                     .containsExactly("asked: " + Real.MOST_DIGITS

@@ -27,7 +27,8 @@ import vn.dti.wording.Language;
 class ResultTextsTest {
 
     /** 31 of 41 meetings: 1.2 is 930/41 ≈ 22.68 of 30 and 2.1.1 is 620/41 ≈ 15.12 of 20. */
-    private static final Inputs REPORT = Inputs.of(Map.of("chaired", 31, "meetings", 41, "issued", true))
+    private static final Inputs REPORT = Inputs.of(
+                    Map.of("chaired", 31, "meetings", 41, "issued", true))
             .about(new Assessment("Củ Chi", "2023", Assessment.Kind.SELF));
 
     private static final Framework FRAMEWORK = Sample.framework();
@@ -139,10 +140,9 @@ class ResultTextsTest {
         void areToldAsUnprovedParts() {
             var floor = new Rounding(2, RoundingMode.FLOOR);
             var tag = new Tag("dx", "Chuyển đổi số");
-            var part = new TagShare(
-                    Optional.of(tag), Rational.of(5), nearlyTwo, List.of("1"));
-            var proved = new TagShare(
-                    Optional.of(tag), Rational.of(5), Rational.of(2), List.of("1"));
+            var part = new TagShare(Optional.of(tag), Rational.of(5), nearlyTwo, List.of("1"));
+            var proved =
+                    new TagShare(Optional.of(tag), Rational.of(5), Rational.of(2), List.of("1"));
 
             assertThat(part.unproved(floor).orElseThrow().in(Language.EN))
                     .startsWith("Chuyển đổi số: points that are no fraction");
@@ -153,7 +153,8 @@ class ResultTextsTest {
     @Test
     void combinationsThatAreNotLinearSaySo() {
         assertThat(new Aggregation.BestShare().isLinear()).isFalse();
-        assertThat(new OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2).isLinear()).isFalse();
+        assertThat(new OfDisplayed(new Aggregation.Sum(), Rounding.HALF_UP_2).isLinear())
+                .isFalse();
         assertThat(new Aggregation.Sum().isLinear()).isTrue();
     }
 
@@ -175,8 +176,11 @@ class ResultTextsTest {
         var same = new Edition("1", Validity.UNSTATED, "abc");
 
         assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
-        assertThat(one.hashCode()).isNotEqualTo(new Edition("2", Validity.UNSTATED, "abc").hashCode());
-        assertThat(one.toString()).startsWith("Edition[version=1, validity=").endsWith("fingerprint=abc]");
+        assertThat(one.hashCode())
+                .isNotEqualTo(new Edition("2", Validity.UNSTATED, "abc").hashCode());
+        assertThat(one.toString())
+                .startsWith("Edition[version=1, validity=")
+                .endsWith("fingerprint=abc]");
     }
 
     @Test
@@ -195,7 +199,8 @@ class ResultTextsTest {
 
     @Test
     void aFrameworkBuiltInJavaHasItsClassesAndItsDisplay() {
-        var decision = new Decision("5/QĐ-UBND", LocalDate.of(2024, 1, 2), "UBND xã", "", "commune");
+        var decision =
+                new Decision("5/QĐ-UBND", LocalDate.of(2024, 1, 2), "UBND xã", "", "commune");
         FrameworkBuilder builder = FrameworkBuilder.of("xa-5-2024", "Chỉ số của xã", decision)
                 .criterion("1", "Kế hoạch", 10, Sample.PLAN)
                 .display(new Rounding(0, RoundingMode.HALF_UP))
@@ -217,6 +222,8 @@ class ResultTextsTest {
                         Sample.criterion("1", 10, Sample.PLAN)));
 
         assertThat(refusal).hasMessage(refusal.in(Language.EN));
-        assertThat(refusal.in(Language.VI)).contains("\n  - ").isNotEqualTo(refusal.in(Language.EN));
+        assertThat(refusal.in(Language.VI))
+                .contains("\n  - ")
+                .isNotEqualTo(refusal.in(Language.EN));
     }
 }

@@ -33,8 +33,9 @@ class LaterTest {
     }
 
     private static Value<Rational> value(Expression expression, Given given) {
-        return expression.value(given.scope(new YesNo(new Condition.Within(expression, Interval.all())))
-                .figures());
+        return expression.value(
+                given.scope(new YesNo(new Condition.Within(expression, Interval.all())))
+                        .figures());
     }
 
     /** By the Civil Code a term in months ends on the day of the same number, or the last of the month. */
@@ -72,8 +73,8 @@ class LaterTest {
     @Test
     void reachFromTheLeastDayToTheMost() {
         Expression bound = new Later(
-                Expression.of(ISSUED.within(
-                        Interval.atLeast(day("2024-01-31")).and(Interval.atMost(day("2024-03-31"))))),
+                Expression.of(ISSUED.within(Interval.atLeast(day("2024-01-31"))
+                        .and(Interval.atMost(day("2024-03-31"))))),
                 1);
 
         assertThat(bound.reach())
@@ -84,7 +85,8 @@ class LaterTest {
     @Test
     void areToldInWords() {
         assertThat(later(24).text(Naming.NAMES)).isEqualTo("months-after(issued, 24)");
-        assertThat(later(24).text(Naming.labels(Language.VI))).isEqualTo("“Ngày cấp” cộng 24 tháng");
+        assertThat(later(24).text(Naming.labels(Language.VI)))
+                .isEqualTo("“Ngày cấp” cộng 24 tháng");
         assertThat(later(-6).text(Naming.labels(Language.EN)))
                 .isEqualTo("“Ngày cấp” minus 6 months");
     }

@@ -14,7 +14,8 @@ import vn.dti.input.Inputs;
 final class InputsDeserializer extends JsonDeserializer<Inputs> {
 
     @Override
-    public @Nullable Inputs getNullValue(DeserializationContext context) throws JsonMappingException {
+    public @Nullable Inputs getNullValue(DeserializationContext context)
+            throws JsonMappingException {
         return context.getParser().getParsingContext().inRoot()
                 ? context.reportInputMismatch(this, ToldInputs.isNull())
                 : null;

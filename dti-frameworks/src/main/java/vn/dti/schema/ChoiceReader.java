@@ -91,8 +91,8 @@ final class ChoiceReader {
                         new Condition.OneOf(choice.input(), Set.of(option)),
                         figures.getOrDefault(
                                 option,
-                                Formula.fixed(choice.shares()
-                                        .getOrDefault(option, Rational.ZERO)))))
+                                Formula.fixed(
+                                        choice.shares().getOrDefault(option, Rational.ZERO)))))
                 .toList());
     }
 

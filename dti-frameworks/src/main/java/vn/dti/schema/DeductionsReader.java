@@ -87,8 +87,8 @@ final class DeductionsReader {
         if (taken.isEmpty() || (item.has("at-most") && most.isEmpty())) {
             return Optional.empty();
         }
-        Expression all = most.map(limit -> taken.get().combined(Operator.MIN, limit))
-                .orElse(taken.get());
+        Expression all =
+                most.map(limit -> taken.get().combined(Operator.MIN, limit)).orElse(taken.get());
         return Optional.of(rules.places()
                 .part(
                         new Deduction(all, Rational.ONE, Optional.empty()),

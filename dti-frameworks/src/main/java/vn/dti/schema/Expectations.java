@@ -106,8 +106,7 @@ final class Expectations {
         var checks = new ArrayList<Check>();
         for (YamlNode.Entry tag : tags) {
             YamlNode.Scalar name = tag.key();
-            checks.add(
-                    new Check.OfTag(name.position(), name.text(), subtotals(tag.value())));
+            checks.add(new Check.OfTag(name.position(), name.text(), subtotals(tag.value())));
         }
         return checks;
     }
@@ -128,7 +127,8 @@ final class Expectations {
     }
 
     private List<Check.TagPoints> subtotal(Optional<YamlNode> node, boolean isDisplayed) {
-        return node.flatMap(written -> number(written)
+        return node
+                .flatMap(written -> number(written)
                         .map(points ->
                                 new Check.TagPoints(written.position(), points, isDisplayed)))
                 .stream()

@@ -53,7 +53,8 @@ final class FormulaCalls {
     static final Set<String> PICKS = Set.of("worst", "best");
 
     /** The functions that are read here. */
-    private static final Set<String> FUNCTIONS = Stream.of(OF_RECORDS, PICKS, Set.of(DAYS, MONTHS_AFTER))
+    private static final Set<String> FUNCTIONS = Stream.of(
+                    OF_RECORDS, PICKS, Set.of(DAYS, MONTHS_AFTER))
             .flatMap(Set::stream)
             .collect(toUnmodifiableSet());
 
@@ -77,8 +78,8 @@ final class FormulaCalls {
         private static final Pattern DATE = Pattern.compile(
                 "(?<![\\p{L}\\p{N}_.])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\\p{L}\\p{N}_.])");
 
-        private static final Pattern PLAIN_NAME =
-                Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_.@])" + NAME + "(?![\\p{L}\\p{M}\\p{N}_@(])");
+        private static final Pattern PLAIN_NAME = Pattern.compile(
+                "(?<![\\p{L}\\p{M}\\p{N}_.@])" + NAME + "(?![\\p{L}\\p{M}\\p{N}_@(])");
 
         boolean isDate() {
             return DATE.matcher(text).matches();

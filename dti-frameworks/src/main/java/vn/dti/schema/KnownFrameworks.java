@@ -71,8 +71,7 @@ public final class KnownFrameworks {
 
     /** Checks a document against the framework that it names by its id; reports why that cannot be done. */
     void check(String id, Position place, Nodes nodes, Consumer<Framework> check) {
-        Optional<Framework> known =
-                Optional.ofNullable(beside.get(id)).or(() -> others.apply(id));
+        Optional<Framework> known = Optional.ofNullable(beside.get(id)).or(() -> others.apply(id));
         Optional<Framework> named = Optional.ofNullable(files.get(lastName(id)));
         if (known.isEmpty() && named.isPresent()) {
             DocumentFinding.FRAMEWORK_BY_FILE.report(

@@ -82,10 +82,11 @@ public final class PublishedReader {
      * @param known the frameworks that the table may be of
      */
     public void check(KnownFrameworks known) {
-        table.ifPresent(read -> known.checkNamed(read.framework(), places.of(""), nodes, framework -> {
-            fit(read.figures(), framework);
-            printed.thousands(read.figures(), framework);
-        }));
+        table.ifPresent(read ->
+                known.checkNamed(read.framework(), places.of(""), nodes, framework -> {
+                    fit(read.figures(), framework);
+                    printed.thousands(read.figures(), framework);
+                }));
     }
 
     /**

@@ -123,13 +123,14 @@ enum RuleFinding implements Reported {
                     "{0} là một tỷ lệ, còn {1} là điểm",
                     "{0} is a share, and {1} takes points")
             .hint("viết ratio: …, hoặc formula: …", "write ratio: …, or formula: …")),
-    POINTS_OF_PART(Code.error(
-                    "DTI-1266",
-                    "điểm của một phần là '{0}', một số liệu của đơn vị; ở đây cần một số",
-                    "the points of a part are '{0}', a figure of the unit; a number is expected here")
-            .hint(
-                    "tách phần này thành một tiêu chí trong nhóm: cases: [{when: …, then: {points: {0}}}, …]",
-                    "make the part a criterion of a group: cases: [{when: …, then: {points: {0}}}, …]")),
+    POINTS_OF_PART(
+            Code.error(
+                            "DTI-1266",
+                            "điểm của một phần là '{0}', một số liệu của đơn vị; ở đây cần một số",
+                            "the points of a part are '{0}', a figure of the unit; a number is expected here")
+                    .hint(
+                            "tách phần này thành một tiêu chí trong nhóm: cases: [{when: …, then: {points: {0}}}, …]",
+                            "make the part a criterion of a group: cases: [{when: …, then: {points: {0}}}, …]")),
     START_OF_FIGURE(Code.error(
                     "DTI-1266",
                     "điểm bắt đầu là '{0}', một số liệu của đơn vị; ở đây cần một số",

@@ -241,8 +241,8 @@ final class Rules {
 
     private Optional<Rule> ofFigure(Fields fields) {
         return points(fields, "points")
-                .map(each -> new Formula(
-                        scale.map(worth -> worth.share(each)).orElse(each), shares()));
+                .map(each ->
+                        new Formula(scale.map(worth -> worth.share(each)).orElse(each), shares()));
     }
 
     /** Points that are a figure of the unit, or calculated of some; a share is none. */
@@ -256,9 +256,7 @@ final class Rules {
 
     /** The points of a full share; 1 where the maximum is at fault. */
     Rational full() {
-        return scale.map(PointsScale::full)
-                .filter(full -> full.signum() > 0)
-                .orElse(Rational.ONE);
+        return scale.map(PointsScale::full).filter(full -> full.signum() > 0).orElse(Rational.ONE);
     }
 
     /** A share of the maximum, stated as one or as points. */

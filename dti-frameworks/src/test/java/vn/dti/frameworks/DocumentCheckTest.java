@@ -381,8 +381,7 @@ class DocumentCheckTest {
         var sources = List.of(
                 new Source("small.yaml", FRAMEWORK),
                 new Source("a.yaml", with(INPUTS, "framework: small", "framework: small.yaml")),
-                new Source(
-                        "t.yaml", with(PUBLISHED, "framework: small", "framework: small.yaml")));
+                new Source("t.yaml", with(PUBLISHED, "framework: small", "framework: small.yaml")));
 
         assertThat(DocumentCheck.check(sources).stream()
                         .flatMap(each -> each.lines(Language.EN).stream())

@@ -17,7 +17,8 @@ import vn.dti.wording.Language;
 /** Terms in months, and what conditions on records and figures of the period before may name. */
 class FiguresOfRecordsTest {
 
-    private static final String RULE = "boolean: {value: submitted, by: \"months-after(issued, 24)\"}";
+    private static final String RULE =
+            "boolean: {value: submitted, by: \"months-after(issued, 24)\"}";
 
     private static final String VALID = """
             format: dti/1
@@ -84,18 +85,21 @@ class FiguresOfRecordsTest {
     void aTermIsADateAndAWholeNumberOfMonths(String term, String error, String hint) {
         List<String> expected = hint.equals("none") ? List.of(error) : List.of(error, hint);
 
-        assertThat(said("boolean: {value: submitted, by: \"" + term + "\"}"))
-                .isEqualTo(expected);
+        assertThat(said("boolean: {value: submitted, by: \"" + term + "\"}")).isEqualTo(expected);
     }
 
     @Test
     void aConditionOnRecordsHasNoFiguresOfTheUnit() {
-        assertThat(said("ratio: {count: labels, where: {value: given, from: submitted}, over: count(labels)}"))
+        assertThat(
+                        said(
+                                "ratio: {count: labels, where: {value: given, from: submitted}, over: count(labels)}"))
                 .containsExactly(
                         "11:98: error: 'submitted' is a figure of the unit, and this is a condition on each"
                                 + " record of 'labels' [DTI-1553]",
                         "hint: declare 'submitted' as a field of 'labels', and state it in each record");
-        assertThat(said("ratio: {count: labels, where: {value: amount, at-least: 5}, over: count(labels)}"))
+        assertThat(
+                        said(
+                                "ratio: {count: labels, where: {value: amount, at-least: 5}, over: count(labels)}"))
                 .containsExactly(
                         "11:85: error: a record of 'labels' has no field 'amount'; it has given, filed, and value"
                                 + " [DTI-1553]");
@@ -121,13 +125,17 @@ class FiguresOfRecordsTest {
     @Test
     void noMessageHasTheSignsThatStandForCalls() {
         for (String formula : List.of(
-                "sum(labels.value)@x", "sum(labels.value)y", "2sum(labels.value)", "sum(labels.value) z")) {
+                "sum(labels.value)@x",
+                "sum(labels.value)y",
+                "2sum(labels.value)",
+                "sum(labels.value) z")) {
             assertThat(DocumentCheck.check(List.of(new Source(
                                     "labels.yaml", VALID.replace(RULE, "ratio: " + formula))))
                             .stream()
                             .map(Diagnostic::toString))
                     .as(formula)
-                    .noneMatch(line -> line.codePoints().anyMatch(sign -> sign >= 0xA000 && sign < 0xA400));
+                    .noneMatch(line ->
+                            line.codePoints().anyMatch(sign -> sign >= 0xA000 && sign < 0xA400));
         }
     }
 }

@@ -200,7 +200,8 @@ class PrintedTermsTest {
         void areHeldAgainstTheRulesThatTakeThemOff() {
             assertThat(said(card, printed(card, Map.of()))).isEmpty();
             assertThat(said(card, printed(card, Map.of("1.1", "-1.5", "1", "-6.5", "", "95.93"))))
-                    .containsExactly("1.1: printed -1.5, which no input can produce (from -20 to 0)");
+                    .containsExactly(
+                            "1.1: printed -1.5, which no input can produce (from -20 to 0)");
         }
 
         @ParameterizedTest(name = "{0}")

@@ -249,9 +249,10 @@ class RecordDiagnosticsTest {
                         List.of("14:44 DTI-1103 unknown key 'avg' — did you mean 'mean'?")),
                 new Row(
                         "ratio: {mean: score, of: communes, where: {value: total, at-least: 1}}",
-                        List.of("14:86 DTI-1553 'total' is a figure of the unit, and this is a condition "
-                                + "on each record of 'communes'; hint: declare 'total' as a field of "
-                                + "'communes', and state it in each record")),
+                        List.of(
+                                "14:86 DTI-1553 'total' is a figure of the unit, and this is a condition "
+                                        + "on each record of 'communes'; hint: declare 'total' as a field of "
+                                        + "'communes', and state it in each record")),
                 new Row(
                         "ratio: {mean: score, of: communes, over: 0}",
                         List.of(

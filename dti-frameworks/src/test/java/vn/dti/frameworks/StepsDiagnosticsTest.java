@@ -96,11 +96,11 @@ class StepsDiagnosticsTest {
                                 "14:54 starts with 12 points, above the maximum of 10: what is taken off first costs nothing [DTI-1751]")),
                 Arguments.of(
                         "count: a, points-each: share",
-                        List.of("14:59 “Tỷ lệ” is a share, and points-each takes points [DTI-1254]")),
+                        List.of(
+                                "14:59 “Tỷ lệ” is a share, and points-each takes points [DTI-1254]")),
                 Arguments.of(
                         "count: a, points-each: qouta",
-                        List.of(
-                                "14:59 unknown input 'qouta' — did you mean 'quota'? [DTI-1203]")),
+                        List.of("14:59 unknown input 'qouta' — did you mean 'quota'? [DTI-1203]")),
                 Arguments.of(
                         "choice: region, options: {hill: {points: share}, plain: 0}",
                         List.of("14:77 “Tỷ lệ” is a share, and points takes points [DTI-1254]")),

@@ -186,7 +186,8 @@ class DtiJackson3ModuleTest {
 
         @Test
         void areNoNullButWithinAnObject() {
-            assertThat(THREE.readValue("{\"last\": null}", DtiModuleTest.Period.class).last())
+            assertThat(THREE.readValue("{\"last\": null}", DtiModuleTest.Period.class)
+                            .last())
                     .isNull();
         }
 

@@ -294,7 +294,8 @@ class DtiModuleTest {
             assertThatThrownBy(() -> MAPPER.readValue("null", Inputs.class))
                     .isInstanceOf(JsonMappingException.class)
                     .hasMessageContaining("a document of inputs is an object, and not null");
-            assertThat(MAPPER.readValue("{\"last\": null}", Period.class).last()).isNull();
+            assertThat(MAPPER.readValue("{\"last\": null}", Period.class).last())
+                    .isNull();
         }
 
         @Test
