@@ -30,10 +30,10 @@ public record Later(Expression date, int months) implements Expression {
      */
     public Later {
         if (!date.isDate()) {
-            throw new DefinitionException(RuleFault.MONTHS_OF_NUMBER.of(date.text(Naming.NAMES)));
+            throw new DefinitionException(DateFault.MONTHS_OF_NUMBER.of(date.text(Naming.NAMES)));
         }
         if (Math.abs((long) months) > MOST) {
-            throw new DefinitionException(RuleFault.MONTHS.of(months, MOST));
+            throw new DefinitionException(DateFault.MONTHS.of(months, MOST));
         }
     }
 

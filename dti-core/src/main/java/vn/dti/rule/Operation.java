@@ -51,7 +51,7 @@ public record Operation(Operator operator, Expression left, Expression right)
             }
             case PLUS, MINUS, TIMES, OVER -> {
                 if (areDates && operator == Operator.MINUS) {
-                    throw new DefinitionException(RuleFault.DATES_SUBTRACTED.of(
+                    throw new DefinitionException(DateFault.DATES_SUBTRACTED.of(
                             left.text(Naming.NAMES), right.text(Naming.NAMES)));
                 }
                 requireNumber(left);
@@ -62,14 +62,14 @@ public record Operation(Operator operator, Expression left, Expression right)
 
     private static void requireDate(Expression operand) {
         if (!operand.isDate()) {
-            throw new DefinitionException(RuleFault.DAYS_OF_NUMBER.of(operand.text(Naming.NAMES)));
+            throw new DefinitionException(DateFault.DAYS_OF_NUMBER.of(operand.text(Naming.NAMES)));
         }
     }
 
     /** Refuses a date where a number is measured or calculated with. */
     static void requireNumber(Expression value) {
         if (value.isDate()) {
-            throw new DefinitionException(RuleFault.DATE_AS_NUMBER.of(value.text(Naming.NAMES)));
+            throw new DefinitionException(DateFault.DATE_AS_NUMBER.of(value.text(Naming.NAMES)));
         }
     }
 

@@ -114,7 +114,7 @@ sealed interface Check {
         }
     }
 
-    /** What the points of a tag must come to, exactly or as they are displayed. */
+    /** The points that a tag must come to, exactly or as they are displayed. */
     record TagPoints(Position position, Rational points, boolean isDisplayed) {
 
         private void compare(String name, TagShare share, Rounding display, Findings findings) {
