@@ -255,9 +255,9 @@ class StatisticsDiagnosticsTest {
                                 "13:51 DTI-1113 'within' goes with min-max, the rule here is ratio; hint: "
                                         + "delete 'within', or score by min-max")),
                 new Row(
-                        "count: a, points-each: cohort-mean(a)",
+                        "count: a, points-each: cohort-mean(x)",
                         List.of(
-                                "13:59 DTI-1102 'cohort-mean(a)': not a number; expected a number such as 10, "
+                                "13:59 DTI-1102 'cohort-mean(x)': not a number; expected a number such as 10, "
                                         + "0.5, 1/2, or 80%")),
                 new Row(
                         "ratio: cohort-mean(a), target: 5",
