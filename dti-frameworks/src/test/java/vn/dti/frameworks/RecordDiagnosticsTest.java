@@ -3,14 +3,11 @@ package vn.dti.frameworks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Source;
-import vn.dti.wording.Language;
 
 /** Mistakes in what rules say of records, dates and the period before. */
 class RecordDiagnosticsTest {
@@ -551,32 +548,13 @@ class RecordDiagnosticsTest {
     @MethodSource("broken")
     void everyMistakeIsReportedAtItsPlaceAndNothingElseIs(Row row) {
         assertThat(FrameworkLoader.check(row.source()))
-                .extracting(RecordDiagnosticsTest::text)
+                .extracting(LoaderDiagnosticsTest::text)
                 .isEqualTo(row.expected());
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     void everyMistakeIsSaidInVietnamese(Row row) {
-        assertThat(FrameworkLoader.check(row.source()))
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.message().in(Language.VI))
-                        .isNotBlank()
-                        .isNotEqualTo(each.message().in(Language.EN)))
-                .allSatisfy(each -> assertThat(String.join("\n", each.lines(Language.VI)))
-                        .doesNotContainPattern("\\{\\d"));
-    }
-
-    /** Place, code and message; then the second place and the hint where there are any. */
-    private static String text(Diagnostic diagnostic) {
-        String notes = diagnostic.notes().stream()
-                .map(note ->
-                        "; " + note.place().position() + " " + note.message().in(Language.EN))
-                .collect(Collectors.joining());
-        String hints = diagnostic.hints().stream()
-                .map(hint -> "; hint: " + hint.in(Language.EN))
-                .collect(Collectors.joining());
-        return diagnostic.position() + " " + diagnostic.code() + " "
-                + diagnostic.message().in(Language.EN) + notes + hints;
+        LoaderDiagnosticsTest.requireVietnamese(FrameworkLoader.check(row.source()));
     }
 }

@@ -23,13 +23,11 @@ import vn.dti.improvement.Plan;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
-import vn.dti.page.PagePhrase;
 import vn.dti.page.Signed;
 import vn.dti.rule.Deductions;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Rule;
 import vn.dti.sheet.SheetPhrase;
-import vn.dti.wording.Phrase;
 import vn.dti.wording.Word;
 
 /** Prints what a unit can do: opportunities, a plan, or how near every criterion is to a change. */
@@ -60,7 +58,7 @@ final class Advice {
         }
         page.line(0, ImprovePhrase.OPEN, page.language().decimal(left()), opportunities.size());
         given();
-        columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
+        page.columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         Optional<List<String>> lead = Optional.empty();
         for (Opportunity opportunity : opportunities) {
             page.blank();
@@ -91,14 +89,6 @@ final class Advice {
     private void head() {
         new BreakdownTable(page).head(improvement.card());
         page.blank();
-    }
-
-    private void columns(Phrase... numbers) {
-        page.blank();
-        page.row(
-                page.word(PagePhrase.CODE),
-                page.word(PagePhrase.CRITERION),
-                List.of(numbers).stream().map(page::word).toList());
     }
 
     private void row(Score score, String... numbers) {
@@ -240,7 +230,7 @@ final class Advice {
         }
         page.blank();
         page.line(0, ImprovePhrase.PROOF, shown(plan.after().points()), card.max());
-        columns(CliPhrase.BEFORE, CliPhrase.AFTER, ImprovePhrase.MORE);
+        page.columns(CliPhrase.BEFORE, CliPhrase.AFTER, ImprovePhrase.MORE);
         plan.gains()
                 .forEach((id, gain) -> row(
                         card.get(id),
@@ -298,7 +288,7 @@ final class Advice {
     void printBoundaries() {
         head();
         page.line(0, ImprovePhrase.BOUNDARIES);
-        columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
+        page.columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         var byCriterion = improvement.boundaries().stream()
                 .collect(Collectors.groupingBy(each -> each.score().id()));
         List<Score> criteria = improvement

@@ -48,14 +48,7 @@ final class BreakdownTable {
         total(scorecard);
         detailsOfTotal.run();
         ReadingLines.inUse(page, scorecard.framework());
-        page.blank();
-        page.row(
-                page.word(PagePhrase.CODE),
-                page.word(PagePhrase.CRITERION),
-                List.of(
-                        page.word(SheetPhrase.POINTS),
-                        page.word(CliPhrase.MAX),
-                        page.word(CliPhrase.LOST)));
+        page.columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         for (Score group : scorecard.groups()) {
             page.blank();
             node(group, details);

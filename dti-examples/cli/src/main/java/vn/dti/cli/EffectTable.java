@@ -9,7 +9,6 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
-import vn.dti.page.PagePhrase;
 import vn.dti.page.Signed;
 
 /** Prints what a new version does to a unit: both totals, and what each criterion contributes. */
@@ -38,14 +37,7 @@ final class EffectTable {
             page.line(0, CliPhrase.NOTHING_MOVED);
             return;
         }
-        page.blank();
-        page.row(
-                page.word(PagePhrase.CODE),
-                page.word(PagePhrase.CRITERION),
-                List.of(
-                        page.word(CliPhrase.OLD),
-                        page.word(CliPhrase.NEW),
-                        page.word(CliPhrase.DIFFERENCE)));
+        page.columns(CliPhrase.OLD, CliPhrase.NEW, CliPhrase.DIFFERENCE);
         effect.moved().forEach(moved -> row(moved, display));
         page.row(
                 "",

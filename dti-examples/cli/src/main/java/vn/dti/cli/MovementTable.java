@@ -44,14 +44,7 @@ final class MovementTable {
             }
             return;
         }
-        page.blank();
-        page.row(
-                page.word(PagePhrase.CODE),
-                page.word(PagePhrase.CRITERION),
-                List.of(
-                        page.word(CliPhrase.BEFORE),
-                        page.word(CliPhrase.AFTER),
-                        page.word(CliPhrase.DIFFERENCE)));
+        page.columns(CliPhrase.BEFORE, CliPhrase.AFTER, CliPhrase.DIFFERENCE);
         listed.forEach(node -> node(node, display));
         tags(comparison, display);
         boolean rounded =

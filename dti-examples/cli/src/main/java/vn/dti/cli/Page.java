@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dti.diagnostic.Diagnostic;
+import vn.dti.page.PagePhrase;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
@@ -87,6 +89,15 @@ final class Page {
             String text = line.stripLeading();
             line(indent + line.length() - text.length(), text);
         }
+    }
+
+    /** The head of a table whose rows are those of criteria, behind a blank line. */
+    void columns(Phrase... numbers) {
+        blank();
+        row(
+                word(PagePhrase.CODE),
+                word(PagePhrase.CRITERION),
+                Stream.of(numbers).map(this::word).toList());
     }
 
     /** A row of a table: an id, a title over as many lines as it takes, and numbers at the right. */

@@ -4,7 +4,6 @@ import java.util.List;
 import vn.dti.comparison.Attribution;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
-import vn.dti.page.PagePhrase;
 import vn.dti.page.Signed;
 
 /** Prints two scorecards across two versions of a decision: what is due to rules, what to data. */
@@ -43,14 +42,7 @@ final class TransitionTable {
             page.line(0, CliPhrase.ALL_THE_SAME);
             return;
         }
-        page.blank();
-        page.row(
-                page.word(PagePhrase.CODE),
-                page.word(PagePhrase.CRITERION),
-                List.of(
-                        page.word(CliPhrase.BY_RULES),
-                        page.word(CliPhrase.BY_DATA),
-                        page.word(CliPhrase.DIFFERENCE)));
+        page.columns(CliPhrase.BY_RULES, CliPhrase.BY_DATA, CliPhrase.DIFFERENCE);
         listed.forEach(part -> part(part, display, cards));
         page.row("", page.word(CliPhrase.SUM_OF_ALL), numbers(transition.split(), display));
         page.blank();

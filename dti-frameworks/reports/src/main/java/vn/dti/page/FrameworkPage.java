@@ -114,7 +114,7 @@ public record FrameworkPage(
         var words = new PageWords(language);
         return new FrameworkPage(
                 language.name().toLowerCase(Locale.ROOT),
-                PagePhrase.labels(language),
+                Markup.labels(PagePhrase.class, language),
                 framework.title(),
                 facts(framework, words),
                 Conventions.of(framework, words),

@@ -9,8 +9,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import vn.dti.wording.Language;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Phrase;
 
 /**
  * A language of documents whose templates are filled in: every value is written so that it stays text.
@@ -39,6 +44,22 @@ public enum Markup {
         this.escaper = Escapers.simple(Arrays.stream(escapes)
                 .map(each -> new String[] {each.substring(0, 1), each.substring(1)})
                 .toArray(String[][]::new));
+    }
+
+    /**
+     * The labels of a template.
+     *
+     * @param phrases an enum of sentences without values
+     * @param language the language of the document
+     * @return the sentences by the names of their constants in lower case
+     */
+    public static <P extends Enum<P> & Phrase> Map<String, String> labels(
+            Class<P> phrases, Language language) {
+        var labels = new TreeMap<String, String>();
+        for (P phrase : phrases.getEnumConstants()) {
+            labels.put(phrase.name().toLowerCase(Locale.ROOT), phrase.template(language));
+        }
+        return labels;
     }
 
     /**

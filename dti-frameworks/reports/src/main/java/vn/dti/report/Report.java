@@ -18,6 +18,7 @@ import vn.dti.framework.Node;
 import vn.dti.framework.Overlay;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.ReferenceRange;
+import vn.dti.page.Markup;
 import vn.dti.wording.Language;
 
 /**
@@ -196,7 +197,7 @@ public final class Report {
         var opening = new Opening(parts.card(), parts.letterhead(), parts.date(), parts.language());
         return new ReportPage(
                 opening.tag(),
-                ReportPhrase.labels(parts.language()),
+                Markup.labels(ReportPhrase.class, parts.language()),
                 opening.heading(),
                 opening.headline(),
                 chapters());

@@ -1,9 +1,5 @@
 package vn.dti.report;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import vn.dti.wording.Language;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Sentence;
 import vn.dti.wording.Word;
@@ -269,14 +265,5 @@ enum ReportPhrase implements Phrase {
     @Override
     public Sentence says() {
         return says;
-    }
-
-    /** All labels by their names in lower case, for templates. */
-    static Map<String, String> labels(Language language) {
-        var labels = new TreeMap<String, String>();
-        for (ReportPhrase phrase : values()) {
-            labels.put(phrase.name().toLowerCase(Locale.ROOT), phrase.template(language));
-        }
-        return labels;
     }
 }
