@@ -11,7 +11,7 @@ import vn.dti.exact.Real;
 import vn.dti.wording.Message;
 
 /**
- * All or nothing: the group's maximum if each child has its own, else 0.
+ * All or nothing: the group's maximum if each child has its own or more, as by a bonus, else 0.
  *
  * <p>Example: 10 of 10 for two children with 5 of 5 and 3 of 3 points, 0 of 10 for 5 and 2. Where no number of
  * digits shows that a child has its maximum, and none lacks some, it is 0 and may be all.
@@ -30,8 +30,10 @@ public record AllOrNothing() implements Aggregation {
     @Override
     public List<Rational> factors(Rational maximum, List<Rational> maxima, List<Rational> points) {
         Rational all = points.stream().reduce(Rational.ZERO, Rational::plus);
-        Rational factor =
-                points.equals(maxima) && !all.isZero() ? maximum.dividedBy(all) : Rational.ZERO;
+        boolean areFull = IntStream.range(0, points.size())
+                .allMatch(i -> points.get(i).equals(maxima.get(i))
+                        || points.get(i).isAbove(maxima.get(i)));
+        Rational factor = areFull && !all.isZero() ? maximum.dividedBy(all) : Rational.ZERO;
         return points.stream().map(each -> factor).toList();
     }
 
@@ -55,7 +57,7 @@ public record AllOrNothing() implements Aggregation {
         boolean areKnown = true;
         for (int i = 0; i < points.size(); i++) {
             OptionalInt order = points.get(i).shownOrder(maxima.get(i));
-            if (order.orElse(0) != 0) {
+            if (order.orElse(0) < 0) {
                 return Optional.of(false);
             }
             areKnown &= order.isPresent();
@@ -68,16 +70,18 @@ public record AllOrNothing() implements Aggregation {
     public List<Interval> possible(
             Rational maximum, List<Rational> maxima, List<List<Interval>> points) {
         boolean all = IntStream.range(0, maxima.size())
-                .allMatch(
-                        i -> points.get(i).stream().anyMatch(each -> each.contains(maxima.get(i))));
+                .allMatch(i -> mayBe(points.get(i), Interval.atLeast(maxima.get(i))));
         boolean nothing = IntStream.range(0, maxima.size())
-                .anyMatch(i -> points.get(i).stream()
-                        .anyMatch(each -> !each.equals(Interval.exactly(maxima.get(i)))));
+                .anyMatch(i -> mayBe(points.get(i), Interval.below(maxima.get(i))));
         return Stream.of(
                         all ? Optional.of(maximum) : Optional.<Rational>empty(),
                         nothing ? Optional.of(Rational.ZERO) : Optional.<Rational>empty())
                 .flatMap(Optional::stream)
                 .map(Interval::exactly)
                 .toList();
+    }
+
+    private static boolean mayBe(List<Interval> points, Interval range) {
+        return points.stream().anyMatch(each -> !each.and(range).isEmpty());
     }
 }

@@ -57,6 +57,21 @@ class AggregationTest {
             assertThat(all.points(Rational.of(12), MAXIMA, almost)).isEqualTo(Rational.ZERO);
         }
 
+        /** A bonus of a child brings it above its maximum, which is not to its group's harm. */
+        @Test
+        void earnsTheMaximumIfAChildHasMoreThanItsOwn() {
+            var more = List.of(MAXIMA.get(0), MAXIMA.get(1), Rational.of(7));
+
+            assertThat(all.points(Rational.of(12), MAXIMA, more)).isEqualTo(Rational.of(12));
+            assertThat(all.real(Rational.of(12), MAXIMA, List.copyOf(more)))
+                    .isEqualTo(Rational.of(12));
+            Interval withBonus =
+                    Interval.atLeast(Rational.of(5)).and(Interval.atMost(Rational.of(7)));
+            assertThat(all.possible(
+                            Rational.of(12), List.of(Rational.of(5)), List.of(List.of(withBonus))))
+                    .containsExactly(Interval.exactly(Rational.of(12)));
+        }
+
         @Test
         void canEarnAllOrNothing() {
             Interval sometimes = Interval.atLeast(Rational.ZERO).and(Interval.atMost(Rational.ONE));
