@@ -169,6 +169,15 @@ class PlacesTest {
                     .containsExactly("1: printed 6.6667, more than 3 decimal places");
         }
 
+        /** To three places, and to two, 6.7 is no third; to one it is. */
+        @Test
+        void areToldToWhichFewerTheTableWouldBeRight() {
+            assertThat(said(3, "6.7", "3.3", "10").explaining()).isEqualTo(OptionalInt.of(1));
+            assertThat(said(3, "6.67", "3.33", "10").explaining()).isEqualTo(OptionalInt.of(2));
+            assertThat(said(3, "7", "3", "10").explaining()).isEqualTo(OptionalInt.of(0));
+            assertThat(said(3, "8", "3", "11").explaining()).isEmpty();
+        }
+
         @Test
         void areAtMost20() {
             var table = published(Map.of());
