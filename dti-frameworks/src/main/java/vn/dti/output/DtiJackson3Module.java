@@ -108,7 +108,7 @@ public final class DtiJackson3Module extends SimpleModule {
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
             return context.getParser().streamReadContext().inRoot()
-                    ? context.reportInputMismatch(this, ToldInputs.isNull())
+                    ? context.reportInputMismatch(this, InputsDocument.isNull())
                     : null;
         }
 
@@ -117,14 +117,14 @@ public final class DtiJackson3Module extends SimpleModule {
             if (json.currentToken() != JsonToken.START_OBJECT) {
                 return (Inputs) context.handleUnexpectedToken(Inputs.class, json);
             }
-            var document = new ToldInputs();
+            var document = new InputsDocument();
             if (!Jackson3Parts.read(json, document)) {
-                throw DatabindException.from(json, ToldInputs.tooLong());
+                throw DatabindException.from(json, InputsDocument.tooLong());
             }
             try {
                 return document.inputs();
             } catch (InvalidFileException invalid) {
-                throw DatabindException.from(json, ToldInputs.why(invalid), invalid);
+                throw DatabindException.from(json, InputsDocument.why(invalid), invalid);
             }
         }
     }

@@ -17,7 +17,7 @@ final class InputsDeserializer extends JsonDeserializer<Inputs> {
     public @Nullable Inputs getNullValue(DeserializationContext context)
             throws JsonMappingException {
         return context.getParser().getParsingContext().inRoot()
-                ? context.reportInputMismatch(this, ToldInputs.isNull())
+                ? context.reportInputMismatch(this, InputsDocument.isNull())
                 : null;
     }
 
@@ -26,14 +26,14 @@ final class InputsDeserializer extends JsonDeserializer<Inputs> {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return (Inputs) context.handleUnexpectedToken(Inputs.class, json);
         }
-        var document = new ToldInputs();
+        var document = new InputsDocument();
         if (!JacksonParts.read(json, document)) {
-            throw JsonMappingException.from(json, ToldInputs.tooLong());
+            throw JsonMappingException.from(json, InputsDocument.tooLong());
         }
         try {
             return document.inputs();
         } catch (InvalidFileException invalid) {
-            throw JsonMappingException.from(json, ToldInputs.why(invalid), invalid);
+            throw JsonMappingException.from(json, InputsDocument.why(invalid), invalid);
         }
     }
 }

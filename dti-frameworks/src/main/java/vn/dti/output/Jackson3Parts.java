@@ -19,7 +19,7 @@ final class Jackson3Parts implements JsonParts {
      *
      * @return whether it has its end; else there was no more room for it
      */
-    static boolean read(JsonParser json, ToldInputs document) {
+    static boolean read(JsonParser json, InputsDocument document) {
         int depth = 0;
         do {
             JsonToken token = json.currentToken();

@@ -21,7 +21,7 @@ class JacksonParts implements JsonParts {
      *
      * @return whether it has its end; else there was no more room for it
      */
-    static boolean read(JsonParser json, ToldInputs document) throws IOException {
+    static boolean read(JsonParser json, InputsDocument document) throws IOException {
         int depth = 0;
         do {
             JsonToken token = json.currentToken();

@@ -8,7 +8,7 @@ import vn.dti.wording.Language;
 
 /** The bean that Spring Boot 4 needs. */
 @Configuration
-class Jackson3Configuration {
+class Jackson3Mapping {
 
     /** Boot registers it with its mapper. */
     @Bean

@@ -16,7 +16,7 @@ import vn.dti.input.Inputs;
  *
  * <p>A JSON number means what it says, though its text may mean a thousand ({@code 1.000}) in a file.
  */
-final class ToldInputs implements JsonParts {
+final class InputsDocument implements JsonParts {
 
     /** Where a document does not say what it is for, which who scores it knows. */
     private static final String UNSAID = "unsaid";

@@ -8,7 +8,7 @@ import vn.dti.wording.Language;
 
 /** The bean that Spring Boot 3.5 needs, and Spring Boot 4 where it is told to write by Jackson 2. */
 @Configuration
-class Jackson2Configuration {
+class Jackson2Mapping {
 
     /** Boot registers it with its mapper. */
     @Bean
