@@ -7,7 +7,10 @@
  * vn.dti.rule.Scorer}, {@link vn.dti.rule.Scoring} and {@link vn.dti.rule.Points} are how {@code framework}
  * scores; {@link vn.dti.rule.Situation}, {@link vn.dti.rule.ShareCurve}, {@link vn.dti.rule.Shares} and
  * {@link vn.dti.rule.Simplified} are what {@code framework}, {@code improvement} and {@code audit} ask of
- * rules. Hosts need none of these.
+ * rules. {@link vn.dti.rule.Gauge}, {@link vn.dti.rule.Cutoff} and {@link vn.dti.rule.Answered} go from points
+ * back to figures, for {@code audit}; {@link vn.dti.rule.Checks}, {@link vn.dti.rule.FullMarks}, {@link
+ * vn.dti.rule.Comparison}, {@link vn.dti.rule.Naming} and {@link vn.dti.rule.Questions} are for whatever checks
+ * or compares frameworks. Hosts need none of these.
  *
  * <p>Depends on {@code exact}, {@code wording} and {@code input}.
  *
