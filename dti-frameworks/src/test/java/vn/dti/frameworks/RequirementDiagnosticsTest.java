@@ -266,6 +266,7 @@ class RequirementDiagnosticsTest {
     @ParameterizedTest
     @MethodSource("broken")
     void everyMistakeIsSaidInVietnamese(Row row) {
-        LoaderDiagnosticsTest.requireVietnamese(FrameworkLoader.check(new Source("small.yaml", row.yaml())));
+        LoaderDiagnosticsTest.requireVietnamese(
+                FrameworkLoader.check(new Source("small.yaml", row.yaml())));
     }
 }

@@ -363,6 +363,7 @@ class WholeDiagnosticsTest {
     @ParameterizedTest
     @MethodSource("broken")
     void everyMistakeIsSaidInVietnamese(Row row) {
-        LoaderDiagnosticsTest.requireVietnamese(FrameworkLoader.check(new Source("small.yaml", row.yaml())));
+        LoaderDiagnosticsTest.requireVietnamese(
+                FrameworkLoader.check(new Source("small.yaml", row.yaml())));
     }
 }
