@@ -94,7 +94,7 @@ enum FuzzTarget {
             assertThat(Known.MAPPER.writeValueAsString(again)).isEqualTo(written);
             say(Known.SMALL.score(again));
         } catch (IOException refused) {
-            readable(refused.getMessage());
+            readable(String.valueOf(refused.getMessage()));
         }
     }),
 
