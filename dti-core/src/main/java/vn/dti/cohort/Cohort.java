@@ -20,6 +20,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * Many units of one framework that are scored together.
@@ -209,7 +210,11 @@ public final class Cohort implements Unmapped {
                 .toList();
         List<Message> notices = notices(intake);
         exempt.notice().ifPresent(notices::add);
-        notices.addAll(NearRanks.notices(ranking, ranked.getOrDefault("", List.of())));
+        ranked.forEach((id, entries) -> NearRanks.notices(ranking, entries).stream()
+                .map(notice -> id.isEmpty()
+                        ? notice
+                        : Message.of(Word.LABELLED, node(id).titled(), notice))
+                .forEach(notices::add));
         PeerRanges ranges = references(intake, framework);
         return new RankedCohort(standings, ranges.ofAll(), ranges.ofGroups(), notices);
     }

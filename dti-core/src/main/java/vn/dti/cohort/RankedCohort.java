@@ -11,8 +11,8 @@ import vn.dti.wording.Message;
  * @param standings the ranking of the whole, then those of the nodes that were asked for
  * @param ranges the range of each min-max criterion, by id, with whose figures set it
  * @param groupRanges the same of each ranking group, by its name, for criteria that compare within groups
- * @param notices what a reader should know of the cohort, such as units of several periods;
- *     the phrase of each has a code
+ * @param notices what a reader should know of the cohort, such as units of several periods; each has a
+ *     code
  */
 public record RankedCohort(
         List<Standings> standings,
@@ -23,7 +23,7 @@ public record RankedCohort(
     /**
      * Copies the parts.
      *
-     * @throws IllegalArgumentException if the phrase of a notice has no code
+     * @throws IllegalArgumentException if a notice has no code
      */
     public RankedCohort {
         standings = List.copyOf(standings);
@@ -32,7 +32,7 @@ public record RankedCohort(
         groupRanges = peers.ofGroups();
         notices = List.copyOf(notices);
         for (Message notice : notices) {
-            if (notice.phrase().noticeCode().isEmpty()) {
+            if (notice.code().isEmpty()) {
                 throw new IllegalArgumentException("no code for the notice: " + notice);
             }
         }

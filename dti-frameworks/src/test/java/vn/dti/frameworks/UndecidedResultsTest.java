@@ -428,9 +428,40 @@ class UndecidedResultsTest {
         }
     }
 
+    /** √2 × √8 is 4, as 4 is, but by no number of digits; the totals are 5 apart. */
+    @Test
+    void ranksByACriterionAreToldToo() {
+        Framework of = framework("""
+                max: 20
+                inputs:
+                  a: {type: amount, label: A}
+                  b: {type: amount, label: B}
+                  c: {type: percent, label: C}
+                criteria:
+                  - {id: "1", title: Một, max: 10, formula: sqrt(a) * sqrt(b) / 10}
+                  - {id: "2", title: Hai, max: 10, ratio: c}
+                """);
+        Cohort near = Cohort.of(
+                of,
+                List.of(
+                        Member.of(named("A", Map.of("a", "2", "b", "8", "c", "1/2"))),
+                        Member.of(named("B", Map.of("a", "4", "b", "4", "c", "1")))));
+        Ranking exact = Ranking.of(of).with(Basis.EXACT);
+
+        assertThat(near.rank(exact, List.of()).notices()).isEmpty();
+        assertThat(near.rank(exact, List.of("1", "2")).notices())
+                .extracting(notice -> notice.in(Language.EN))
+                .containsExactly(
+                        "“Một” [1]: A and B: what they are ranked by is no fraction and too near to tell, as 400"
+                                + " decimal digits do not show which one is ahead");
+    }
+
+    private static Inputs named(String name, Map<String, String> values) {
+        return Inputs.of(values).about(new Assessment(name, "2024", Assessment.Kind.UNSTATED));
+    }
+
     private static Member unit(String name, String a) {
-        return Member.of(Inputs.of(Map.of("a", a))
-                .about(new Assessment(name, "2024", Assessment.Kind.UNSTATED)));
+        return Member.of(named(name, Map.of("a", a)));
     }
 
     @Nested
