@@ -9,6 +9,7 @@ enum CohortPhrase implements Phrase {
     REFUSED("có {0} lỗi trong tập đơn vị", "{0} problems in the cohort"),
     EMPTY("không có đơn vị nào", "there are no units"),
     NO_NAME("đơn vị thứ {0} không có tên", "unit number {0} has no name"),
+    NAMELESS("đơn vị thứ {0}", "unit number {0}"),
     UNIT_TWICE(
             "đơn vị '{0}' có hai lần: thứ {1} và thứ {2}",
             "unit '{0}' is given twice, as number {1} and number {2}"),

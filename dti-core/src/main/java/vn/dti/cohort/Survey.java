@@ -122,14 +122,21 @@ public final class Survey implements Unmapped {
             requireGroup(member.unit());
             return Optional.of(draft);
         } catch (InvalidInputsException invalid) {
-            String unit = member.report().assessment().unit();
+            Unit unit = member.unit();
             invalid.problems()
                     .forEach(problem -> refuse(new Offence(
-                            unit,
+                            unit.name(),
                             problem.place(),
-                            Message.of(Word.LABELLED, unit, problem.message()))));
+                            Message.of(Word.LABELLED, called(unit), problem.message()))));
             return Optional.empty();
         }
+    }
+
+    /** The unit that was counted last, by its number where it has no name. */
+    private Object called(Unit unit) {
+        return unit.name().isBlank()
+                ? Message.of(CohortPhrase.NAMELESS, figures.units())
+                : unit.name();
     }
 
     private void compare(Draft draft, Unit unit) {
@@ -142,7 +149,7 @@ public final class Survey implements Unmapped {
         if (withinGroups.isPresent() && unit.group().isBlank()) {
             Message title = withinGroups.get().criterion().titled();
             refuse(new Offence(
-                    unit.name(), "", Message.of(CohortPhrase.NO_GROUP, unit.name(), title)));
+                    unit.name(), "", Message.of(CohortPhrase.NO_GROUP, called(unit), title)));
         }
     }
 

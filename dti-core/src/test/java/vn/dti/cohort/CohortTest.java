@@ -506,6 +506,22 @@ class CohortTest {
     class ACohortIsRefused {
 
         @Test
+        void withTheNumberOfAUnitThatHasNoName() {
+            List<Member> members = List.of(
+                    Districts.unit("Quận A", "", Map.of()),
+                    Districts.unit("", "", Map.of("systems", -1)));
+            var refusal = catchThrowableOfType(
+                    InvalidCohortException.class, () -> Cohort.of(BEST, members).scorecards());
+
+            assertThat(refusal.in(Language.EN)).isEqualTo("""
+                    2 problems in the cohort:
+                      - unit number 2 has no name
+                      - unit number 2: “Hệ thống” [systems] is -1, expected at least 0""");
+            assertThat(refusal.in(Language.VI))
+                    .contains("\n  - đơn vị thứ 2: “Hệ thống” [systems] là -1");
+        }
+
+        @Test
         void withEverythingThatIsWrong() {
             List<Member> members = List.of(
                     Districts.unit("Quận A", "", Map.of("systems", -1, "plans", true)),
