@@ -328,6 +328,13 @@ enum FrameworkFault implements Coded {
             .hint(
                     "nếu là phần của điểm tối đa, viết phần trăm: 50%",
                     "write a part of the maximum as a percentage: 50%")),
+    REQUIRES_SHARE_OF_NOTHING(Code.warning(
+                    "DTI-1767",
+                    "yêu cầu theo phần trăm, mà mục này chỉ trừ điểm (tối đa 0): {0}",
+                    "a percentage is required of what only takes points off (maximum 0): {0}")
+            .hint(
+                    "viết bằng điểm: at-least: 0 là không bị trừ điểm nào",
+                    "write it in points: at-least: 0 is that nothing was taken off")),
     LOWER_CLASS_REQUIRES(Code.warning(
                     "DTI-1766",
                     "loại '{0}' có điều kiện mà loại cao hơn '{1}' không có",

@@ -10,8 +10,10 @@ import vn.dti.exact.Real;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
+import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Word;
 
 /**
  * A node whose points follow from those of its children.
@@ -279,8 +281,11 @@ public record Group(
 
     private static Explanation line(Score child) {
         String label = child.node().id() + " " + child.node().title();
+        Message claim = child.status() == Status.EXCLUDED
+                ? Message.of(Word.LABELLED, label, Word.LEFT_OUT)
+                : Message.of(FrameworkPhrase.EARNS, label, child.displayed(), child.max());
         return new Explanation(
-                Message.of(FrameworkPhrase.EARNS, label, child.displayed(), child.max()),
+                claim,
                 Value.known(child.points()),
                 List.of());
     }

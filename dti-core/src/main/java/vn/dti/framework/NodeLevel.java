@@ -83,12 +83,20 @@ public record NodeLevel(Selection nodes, Threshold level, Threshold number)
         if (share.isPresent()) {
             return List.of(FrameworkFault.REQUIRES_AS_SHARE.of(share.get()).at(this));
         }
+        if (level.isShare() && nodes.of(root).stream().anyMatch(NodeLevel::onlyDeducts)) {
+            return List.of(FrameworkFault.REQUIRES_SHARE_OF_NOTHING.of(words(root)).at(this));
+        }
         Value<Boolean> holds = holds(anything);
         FrameworkFault fault = holds.equals(Value.known(true))
                 ? FrameworkFault.REQUIRES_NOTHING
                 : FrameworkFault.REQUIRES_TOO_MUCH;
         boolean earns = nodes.of(root).stream().anyMatch(node -> !node.max().isZero());
         return holds.isKnown() && earns ? List.of(fault.of(words(root)).at(this)) : List.of();
+    }
+
+    /** There is no part of what is only taken off. */
+    private static boolean onlyDeducts(Node node) {
+        return node.max().isZero() && node.fewest().signum() < 0;
     }
 
     /** A part of a point where all nodes have many: 0.5 in place of 50%. */

@@ -108,6 +108,17 @@ public final class Ranges {
         return language -> words(side, language, zero -> end.in(language));
     }
 
+    /**
+     * The days on one side of a date that has words of its own.
+     *
+     * @param side the days from that date: 0 and fewer for {@code up to and with}
+     * @param end the date
+     * @return for example {@code before “deadline”}
+     */
+    public static Worded datesBeside(Interval side, Worded end) {
+        return language -> words(side, language, zero -> end.in(language), DATES);
+    }
+
     /** Alike if they say the same, as names of branches must be. */
     private record Numbers(Interval interval) implements Worded {
         @Override

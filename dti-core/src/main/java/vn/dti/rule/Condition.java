@@ -144,8 +144,19 @@ public sealed interface Condition extends Worded
                 var side = Ranges.beside(interval, difference.right());
                 return Message.of(RulePhrase.IS_IN, difference.left(), side).in(language);
             }
+            if (comparesDates() && value instanceof Operation difference) {
+                var side = Ranges.datesBeside(interval, difference.left());
+                return Message.of(RulePhrase.IS_IN, difference.right(), side).in(language);
+            }
             var range = Scale.of(value, value.isShareBeside(interval.ends())).range(interval);
             return Message.of(RulePhrase.IS_IN, value, range).in(language);
+        }
+
+        /** Whether the days between two dates are asked for their sign, which compares the two. */
+        private boolean comparesDates() {
+            return value instanceof Operation difference
+                    && difference.operator() == Operator.DAYS
+                    && interval.ends().allMatch(Rational::isZero);
         }
 
         /** Whether a difference of two figures is asked for its sign, which compares the two. */

@@ -64,9 +64,19 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
                 .filter(doubt -> doubt.phrase() != RuleFault.UNITS_OF_KINDS
                         && doubt.phrase() != RuleFault.HUNDREDFOLD)
                 .toList();
-        return units.isEmpty() && number.isShare() && !isNumberOfParts()
+        return units.isEmpty() && number.isShare() && !isNumberOfParts() && !isPerRecord()
                 ? List.of(DeductionFault.OF_SHARE.of(number.text(Naming.NAMES)).at(this))
                 : units;
+    }
+
+    /** Over all records of a list it is how many times a record has it in the mean: a week, say. */
+    private boolean isPerRecord() {
+        return number instanceof Operation quotient
+                && quotient.operator() == Operator.OVER
+                && quotient.left() instanceof Aggregate some
+                && quotient.right() instanceof Aggregate all
+                && some.each() instanceof Constant
+                && all.equals(some.where(Condition.all(List.of())));
     }
 
     /** A share in hundredths or in other parts, {@code (1 - a / b) / (5/100)}, is a number of these. */

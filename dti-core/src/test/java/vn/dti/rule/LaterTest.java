@@ -91,6 +91,28 @@ class LaterTest {
                 .isEqualTo("“Ngày cấp” minus 6 months");
     }
 
+    /** A date that is held against another is told as such, and not as a number of days. */
+    @ParameterizedTest
+    @CsvSource({
+        "at-most, “Ngày nộp” chậm nhất “Ngày cấp” cộng 24 tháng, “Ngày nộp” is by “Ngày cấp” plus 24 months",
+        "below, “Ngày nộp” trước “Ngày cấp” cộng 24 tháng, “Ngày nộp” is before “Ngày cấp” plus 24 months",
+        "at-least, “Ngày nộp” từ “Ngày cấp” cộng 24 tháng, “Ngày nộp” is on or after “Ngày cấp” plus 24 months",
+        "above, “Ngày nộp” sau “Ngày cấp” cộng 24 tháng, “Ngày nộp” is after “Ngày cấp” plus 24 months",
+    })
+    void areComparedInWords(String end, String vi, String en) {
+        Interval side = switch (end) {
+            case "at-most" -> Interval.atMost(Rational.ZERO);
+            case "below" -> Interval.below(Rational.ZERO);
+            case "at-least" -> Interval.atLeast(Rational.ZERO);
+            default -> Interval.above(Rational.ZERO);
+        };
+        Expression filed = Expression.of(Input.date("filed", "Ngày nộp"));
+        var within = new Condition.Within(later(24).combined(Operator.DAYS, filed), side);
+
+        assertThat(within.in(Language.VI)).isEqualTo(vi);
+        assertThat(within.in(Language.EN)).isEqualTo(en);
+    }
+
     @Test
     void areNoLeversOfARule() {
         assertThat(later(24).inputs()).containsExactly(ISSUED);

@@ -114,6 +114,39 @@ class FiguresOfRecordsTest {
                         "hint: write sum(labels@previous.value)");
     }
 
+    /** How many times a label has it in the mean is a number of times, and no share to be warned of. */
+    @Test
+    void whatIsCountedByRecordIsTakenOffInTheMeanOfAllRecords() {
+        String week = "{count: labels, where: {value: value, below: 5}, over: count(labels)}";
+
+        assertThat(said("minus: [{count: " + week + ", points: 2}]"))
+                .noneMatch(line -> line.contains("DTI-1720"));
+        assertThat(said("minus: [{count: sum(labels.value) / (sum(labels.value) + 1), points: 2}]"))
+                .anyMatch(line -> line.contains("DTI-1720"));
+    }
+
+    @Test
+    void aPercentageOfWhatOnlyTakesPointsOffIsDoubted() {
+        String classes = "max: 20\nclasses: {by: points, bounds: [{at-least: 5, title: Tốt, requires: %s}]}\n";
+        String deduction = "min: -5, minus: [{count: count(labels), points: 1}]";
+        for (String requirement : List.of("{node: \"3\", at-least: 100%}", "{every: [\"1\", \"3\"], at-least: 50%}")) {
+            String text = VALID.replace("max: 20\n", classes.formatted(requirement))
+                    + "  - {id: \"3\", title: Vi phạm, max: 0, " + deduction + "}\n";
+
+            assertThat(DocumentCheck.check(List.of(new Source("labels.yaml", text))))
+                    .extracting(each -> each.lines(Language.EN).get(0))
+                    .as(requirement)
+                    .singleElement()
+                    .asString()
+                    .matches("labels\\.yaml:6:[0-9]+: warning: a percentage is required of what only takes"
+                            + " points off \\(maximum 0\\): .* \\[DTI-1767]");
+        }
+        String inPoints = VALID.replace(
+                        "max: 20\n", classes.formatted("{node: \"3\", at-least: 0}"))
+                + "  - {id: \"3\", title: Vi phạm, max: 0, " + deduction + "}\n";
+        assertThat(DocumentCheck.check(List.of(new Source("labels.yaml", inPoints)))).isEmpty();
+    }
+
     @Test
     void aNameRightBehindACallLacksItsSign() {
         assertThat(said("ratio: sum(labels.value)total"))

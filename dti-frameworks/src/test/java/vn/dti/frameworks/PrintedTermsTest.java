@@ -159,6 +159,13 @@ class PrintedTermsTest {
         }
 
         @Test
+        void isToldAsLeftOutWhereTheTotalIsExplained() {
+            assertThat(without.root().explanation().lines(Language.EN))
+                    .contains("  E Sản khoa: left out, with its maximum")
+                    .noneMatch(line -> line.contains("E Sản khoa: 0 / 0"));
+        }
+
+        @Test
         void hasNoPoints() {
             Published table =
                     printed(without, Map.of("E", "0", "E.1", "2")).withoutSubject(Set.of("E"));

@@ -69,6 +69,13 @@ record FormEntry(Kind kind, Interval range, List<String> options, String allowed
         };
     }
 
+    /** The values of an input where a unit has a row, so that there is no place for records. */
+    static FormEntry inRow(Input input) {
+        return input.type() instanceof InputType.Listing
+                ? numbers(Kind.WHOLE, Interval.atLeast(Rational.ZERO), FormPhrase.COUNT_OF_LIST)
+                : of(input);
+    }
+
     private static FormEntry numbers(Kind kind, Interval range, FormPhrase phrase) {
         var words = kind == Kind.PERCENT ? Ranges.ofShares(range) : Ranges.ofNumbers(range);
         return new FormEntry(kind, range, List.of(), Message.of(phrase, words).in(VI));

@@ -50,6 +50,9 @@ enum FormPhrase implements Phrase {
             "A. GENERAL INFORMATION (without points of its own)"),
     COUNTED_IN("Dùng để tính tiêu chí {0}", "Counts in the criteria {0}"),
     NOT_COUNTED("Không dùng để chấm điểm", "Does not score"),
+    FOR_CLASSES(
+            "Không có điểm, dùng để xét xếp loại, điều kiện tiên quyết",
+            "Does not score, but decides the class or a prerequisite"),
     LEAST_OF_UNITS(
             "Mức thấp nhất của các đơn vị được so sánh",
             "The least of the units that are compared"),
@@ -116,6 +119,9 @@ enum FormPhrase implements Phrase {
     COUNT_OR_LIST(
             "số mục, {0}; hoặc ghi từng mục ở trang danh sách",
             "how many, {0}; or list them on their sheet"),
+    COUNT_OF_LIST(
+            "số mục đạt yêu cầu; phải ghi từng mục thì lập biểu mẫu riêng cho mỗi đơn vị, để chung một thư mục rồi xếp hạng thư mục ấy",
+            "how many qualify; where they have to be listed, make a form for each unit, and rank the folder with all of them"),
     DATE("ngày/tháng/năm", "day/month/year"),
     DATE_WITHIN("ngày/tháng/năm, {0}", "day/month/year, {0}"),
     TEXT(Word.TEXTS),

@@ -86,9 +86,11 @@ final class FormPlan {
                 .filter(criterion -> used(criterion).contains(input))
                 .map(Criterion::id)
                 .toList();
-        return criteria.isEmpty()
-                ? FormPhrase.NOT_COUNTED.words()
-                : FormPhrase.COUNTED_IN.words(String.join(", ", criteria));
+        if (criteria.isEmpty()) {
+            boolean decides = framework.document().inputs().contains(input);
+            return (decides ? FormPhrase.FOR_CLASSES : FormPhrase.NOT_COUNTED).words();
+        }
+        return FormPhrase.COUNTED_IN.words(String.join(", ", criteria));
     }
 
     /** Where the cell of an input is; the id of this criterion if it is here. */

@@ -99,7 +99,7 @@ final class UnitsSheet {
                 plan.home(input),
                 SheetText.label(input),
                 SheetText.measure(input),
-                FormEntry.of(input),
+                FormEntry.inRow(input),
                 FIGURE,
                 known -> known.values().of(input)));
     }
