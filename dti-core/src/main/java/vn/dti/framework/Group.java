@@ -284,10 +284,7 @@ public record Group(
         Message claim = child.status() == Status.EXCLUDED
                 ? Message.of(Word.LABELLED, label, Word.LEFT_OUT)
                 : Message.of(FrameworkPhrase.EARNS, label, child.displayed(), child.max());
-        return new Explanation(
-                claim,
-                Value.known(child.points()),
-                List.of());
+        return new Explanation(claim, Value.known(child.points()), List.of());
     }
 
     Group withChildren(List<Node> others) {

@@ -84,7 +84,8 @@ public record NodeLevel(Selection nodes, Threshold level, Threshold number)
             return List.of(FrameworkFault.REQUIRES_AS_SHARE.of(share.get()).at(this));
         }
         if (level.isShare() && nodes.of(root).stream().anyMatch(NodeLevel::onlyDeducts)) {
-            return List.of(FrameworkFault.REQUIRES_SHARE_OF_NOTHING.of(words(root)).at(this));
+            return List.of(
+                    FrameworkFault.REQUIRES_SHARE_OF_NOTHING.of(words(root)).at(this));
         }
         Value<Boolean> holds = holds(anything);
         FrameworkFault fault = holds.equals(Value.known(true))

@@ -76,8 +76,7 @@ class BrokenTiesTest {
 
     private static final TieBreak MEETINGS = new OfNode("1.2");
     private static final TieBreak BY_SYSTEMS = new OfNode("2.1");
-    private static final TieBreak FEWEST =
-            new OfValue(Expression.of(SYSTEMS), Direction.LOWER);
+    private static final TieBreak FEWEST = new OfValue(Expression.of(SYSTEMS), Direction.LOWER);
     private static final TieBreak MOST_ONLINE =
             new OfValue(Expression.of(ONLINE), Direction.HIGHER);
 
@@ -148,9 +147,8 @@ class BrokenTiesTest {
                 List.of(
                         Districts.unit("near", "", Map.of("online", 79999, "dossiers", 100000)),
                         Districts.unit("full", "", Map.of("online", 80, "dossiers", 100))));
-        Standings standings = cohort.rank(Ranking.of(FRAMEWORK)
-                .with(Basis.DISPLAYED)
-                .with(List.of(new OfNode("total"))));
+        Standings standings = cohort.rank(
+                Ranking.of(FRAMEWORK).with(Basis.DISPLAYED).with(List.of(new OfNode("total"))));
 
         assertThat(standings.get("full").rank()).hasToString("1");
         assertThat(standings.get("near").rank()).hasToString("2");
@@ -160,8 +158,9 @@ class BrokenTiesTest {
     @Test
     void areToldInASentence() {
         Ranking ranking = Ranking.of(FRAMEWORK).with(List.of(MEETINGS, FEWEST));
-        String turns = "units with equal points are ordered by “Tiêu chí 1.2” [1.2], then “Hệ thống”"
-                + " (lower first) in turn; those that are still equal";
+        String turns =
+                "units with equal points are ordered by “Tiêu chí 1.2” [1.2], then “Hệ thống”"
+                        + " (lower first) in turn; those that are still equal";
 
         assertThat(ranking.breaking(FRAMEWORK).orElseThrow().in(Language.EN))
                 .isEqualTo(turns + " share a rank");

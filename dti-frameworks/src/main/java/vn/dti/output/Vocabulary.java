@@ -155,8 +155,7 @@ final class Vocabulary {
 
     /** {@code notices}, if there are any. */
     static Entries notices(List<Message> notices, Language language) {
-        return some(
-                "notices", notices, each -> message(each.code(), each, language));
+        return some("notices", notices, each -> message(each.code(), each, language));
     }
 
     /** A notice by itself: {@code code} and {@code message}. */

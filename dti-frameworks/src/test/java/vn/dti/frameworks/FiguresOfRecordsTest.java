@@ -127,9 +127,11 @@ class FiguresOfRecordsTest {
 
     @Test
     void aPercentageOfWhatOnlyTakesPointsOffIsDoubted() {
-        String classes = "max: 20\nclasses: {by: points, bounds: [{at-least: 5, title: Tốt, requires: %s}]}\n";
+        String classes =
+                "max: 20\nclasses: {by: points, bounds: [{at-least: 5, title: Tốt, requires: %s}]}\n";
         String deduction = "min: -5, minus: [{count: count(labels), points: 1}]";
-        for (String requirement : List.of("{node: \"3\", at-least: 100%}", "{every: [\"1\", \"3\"], at-least: 50%}")) {
+        for (String requirement : List.of(
+                "{node: \"3\", at-least: 100%}", "{every: [\"1\", \"3\"], at-least: 50%}")) {
             String text = VALID.replace("max: 20\n", classes.formatted(requirement))
                     + "  - {id: \"3\", title: Vi phạm, max: 0, " + deduction + "}\n";
 
@@ -138,13 +140,15 @@ class FiguresOfRecordsTest {
                     .as(requirement)
                     .singleElement()
                     .asString()
-                    .matches("labels\\.yaml:6:[0-9]+: warning: a percentage is required of what only takes"
-                            + " points off \\(maximum 0\\): .* \\[DTI-1767]");
+                    .matches(
+                            "labels\\.yaml:6:[0-9]+: warning: a percentage is required of what only takes"
+                                    + " points off \\(maximum 0\\): .* \\[DTI-1767]");
         }
-        String inPoints = VALID.replace(
-                        "max: 20\n", classes.formatted("{node: \"3\", at-least: 0}"))
-                + "  - {id: \"3\", title: Vi phạm, max: 0, " + deduction + "}\n";
-        assertThat(DocumentCheck.check(List.of(new Source("labels.yaml", inPoints)))).isEmpty();
+        String inPoints =
+                VALID.replace("max: 20\n", classes.formatted("{node: \"3\", at-least: 0}"))
+                        + "  - {id: \"3\", title: Vi phạm, max: 0, " + deduction + "}\n";
+        assertThat(DocumentCheck.check(List.of(new Source("labels.yaml", inPoints))))
+                .isEmpty();
     }
 
     @Test
