@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,20 +29,38 @@ class HostileFilesProperties {
     private static final int LONGEST_OUTPUT = 60_000;
     private static final String END = "";
 
-    @TestFactory
-    Stream<DynamicTest> endInOrdinaryDiagnostics(@TempDir Path folder) throws Exception {
-        return ended(Hostile.all(), folder, folder.toString());
+    @TempDir
+    private static Path documents;
+
+    @TempDir
+    private static Path tables;
+
+    /** Two processes beside each other: the files at which they were when they ended or hung. */
+    private static Future<String> documentsRun;
+
+    private static Future<String> tablesRun;
+
+    @BeforeAll
+    static void start() {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        documentsRun = both.submit(() -> run(documents.toString()));
+        tablesRun = both.submit(() -> run(tables.toString(), "tables"));
+        both.shutdown();
     }
 
     @TestFactory
-    Stream<DynamicTest> ofTablesEndInThemToo(@TempDir Path folder) throws Exception {
-        return ended(HostileTables.all(), folder, folder.toString(), "tables");
+    Stream<DynamicTest> endInOrdinaryDiagnostics() throws Exception {
+        return ended(Hostile.all(), documents, documentsRun);
     }
 
-    private static Stream<DynamicTest> ended(List<Hostile> all, Path folder, String... words)
+    @TestFactory
+    Stream<DynamicTest> ofTablesEndInThemToo() throws Exception {
+        return ended(HostileTables.all(), tables, tablesRun);
+    }
+
+    private static Stream<DynamicTest> ended(List<Hostile> all, Path folder, Future<String> run)
             throws Exception {
-        String last = run(words);
-        assertThat(last).as("ended the process, or took too long").isEqualTo(END);
+        assertThat(run.get()).as("ended the process, or took too long").isEqualTo(END);
         return all.stream().map(each -> dynamicTest(each.name(), () -> check(each, folder)));
     }
 

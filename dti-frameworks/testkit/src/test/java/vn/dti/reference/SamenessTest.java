@@ -2,25 +2,26 @@ package vn.dti.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The digests of units of all bundled frameworks, in JVMs that differ in all that must not matter.
@@ -39,6 +40,9 @@ class SamenessTest {
     /** Without a compiler fewer units take as long. */
     private static final int INTERPRETED = Math.max(2, UNITS / 20);
 
+    /** The JDKs that are compared where they are. */
+    private static final List<Integer> OTHERS = List.of(17, 25);
+
     /** By the number of units. */
     private static final Map<Integer, String> FIGURES = Map.of(
             2,
@@ -53,11 +57,36 @@ class SamenessTest {
     private static String expected;
     private static String expectedOfFew;
 
-    @TempDir
-    private Path folder;
+    /** By the name of the machine. */
+    private static final Map<String, Future<String>> PRINTED = new HashMap<>();
 
+    /**
+     * A JVM that differs.
+     *
+     * @param home its JDK; empty where there is none here
+     */
+    private record Machine(
+            String name,
+            Optional<Path> home,
+            List<String> options,
+            Map<String, String> environment,
+            int units) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** Two at a time, as most machines have two processors. */
     @BeforeAll
-    static void score() throws IOException {
+    static void score(@TempDir Path folder) throws IOException {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        machines()
+                .filter(each -> each.home().isPresent())
+                .forEach(each ->
+                        PRINTED.put(each.name(), two.submit(() -> printed(each, folder))));
+        two.shutdown();
         expected = SamenessRun.of(UNITS);
         expectedOfFew = SamenessRun.of(INTERPRETED);
     }
@@ -68,55 +97,56 @@ class SamenessTest {
         assertThat(expectedOfFew).startsWith(FIGURES.get(INTERPRETED) + " ");
     }
 
-    static Stream<Arguments> machines() {
-        return Stream.of(
-                arguments(
-                        "Turkish, Latin letters, a zone a day ahead, the first compiler alone",
-                        List.of(
-                                "-Duser.language=tr",
-                                "-Duser.country=TR",
-                                "-Dfile.encoding=ISO-8859-1",
-                                "-Duser.timezone=Pacific/Kiritimati",
-                                "-XX:TieredStopAtLevel=1"),
-                        Map.of()),
-                arguments(
-                        "Vietnamese, a zone of half hours, the second compiler alone",
-                        List.of(
-                                "-Duser.language=vi",
-                                "-Duser.country=VN",
-                                "-Duser.timezone=America/St_Johns",
-                                "-XX:-TieredCompilation"),
-                        Map.of()),
-                arguments(
-                        "Arabic digits, a shell without letters",
-                        List.of(
-                                "-Duser.language=ar",
-                                "-Duser.country=EG",
-                                "-Duser.extensions=u-nu-arab"),
-                        Map.of("LC_ALL", "C", "LANG", "C")));
+    private static Machine machine(
+            String name, List<String> options, Map<String, String> environment) {
+        return new Machine(name, Optional.of(ownHome()), options, environment, UNITS);
+    }
+
+    static Stream<Machine> machines() throws IOException {
+        var machines = new ArrayList<Machine>();
+        machines.add(new Machine(
+                "the interpreter alone",
+                Optional.of(ownHome()),
+                List.of("-Xint"),
+                Map.of(),
+                INTERPRETED));
+        machines.add(machine(
+                "Turkish, Latin letters, a zone a day ahead, the first compiler alone",
+                List.of(
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-XX:TieredStopAtLevel=1"),
+                Map.of()));
+        machines.add(machine(
+                "Vietnamese, a zone of half hours, the second compiler alone",
+                List.of(
+                        "-Duser.language=vi",
+                        "-Duser.country=VN",
+                        "-Duser.timezone=America/St_Johns",
+                        "-XX:-TieredCompilation"),
+                Map.of()));
+        machines.add(machine(
+                "Arabic digits, a shell without letters",
+                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.extensions=u-nu-arab"),
+                Map.of("LC_ALL", "C", "LANG", "C")));
+        for (int version : OTHERS) {
+            if (version != Runtime.version().feature()) {
+                Optional<Path> home = homes().filter(each -> version(each) == version).findFirst();
+                machines.add(new Machine("JDK " + version, home, List.of(), Map.of(), UNITS));
+            }
+        }
+        return machines.stream();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("machines")
-    void theMachineChangesNothing(
-            String name, List<String> options, Map<String, String> environment) throws Exception {
-        assertThat(printed(ownHome(), options, environment, UNITS)).isEqualTo(expected);
-    }
+    void theMachineChangesNothing(Machine machine) throws Exception {
+        assumeTrue(machine.home().isPresent(), machine + " was not found: not compared");
 
-    @Test
-    void theInterpreterAloneChangesNothing() throws Exception {
-        assertThat(printed(ownHome(), List.of("-Xint"), Map.of(), INTERPRETED))
-                .isEqualTo(expectedOfFew);
-    }
-
-    @ParameterizedTest(name = "JDK {0}")
-    @ValueSource(ints = {17, 25})
-    void anotherJdkChangesNothing(int version) throws Exception {
-        Optional<Path> home = homes().filter(each -> version(each) == version).findFirst();
-        assumeTrue(home.isPresent(), "no JDK " + version + " was found: not compared");
-        assumeTrue(version != Runtime.version().feature(), "that of the other tests");
-
-        assertThat(printed(home.get(), List.of(), Map.of(), UNITS)).isEqualTo(expected);
+        assertThat(PRINTED.get(machine.name()).get())
+                .isEqualTo(machine.units() == UNITS ? expected : expectedOfFew);
     }
 
     private static Path ownHome() {
@@ -155,20 +185,18 @@ class SamenessTest {
     }
 
     /** What {@link SamenessRun} prints in a process of its own. */
-    private String printed(
-            Path home, List<String> options, Map<String, String> environment, int units)
-            throws Exception {
+    private static String printed(Machine machine, Path folder) throws Exception {
         var command = new ArrayList<String>();
-        command.add(home.resolve("bin").resolve("java").toString());
-        command.addAll(options);
+        command.add(machine.home().orElseThrow().resolve("bin").resolve("java").toString());
+        command.addAll(machine.options());
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 SamenessRun.class.getName(),
-                "" + units));
-        Path complaints = folder.resolve("complaints");
+                "" + machine.units()));
+        Path complaints = Files.createTempFile(folder, "complaints", "");
         var builder = new ProcessBuilder(command).redirectError(complaints.toFile());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(machine.environment());
         Process process = builder.start();
         String printed =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
