@@ -139,8 +139,13 @@ final class Seeds {
 
     /** Reports with those of the period before. */
     private static List<String> reports() {
-        String figures = "format: dti-inputs/1\nframework: compared\nunit: Xã A\nperiod: %s\n"
-                + "inputs: {n: 3, d: 4, a: %s, p: 80%%, c: leader, y: có, t: 2024-01-31}\n";
+        String figures = """
+                format: dti-inputs/1
+                framework: compared
+                unit: Xã A
+                period: %s
+                inputs: {n: 3, d: 4, a: %s, p: 80%%, c: leader, y: có, t: 2024-01-31}
+                """;
         Stream<String> written = PERIODS.stream()
                 .map(pair -> figures.formatted(pair.get(0), 110) + "---\n"
                         + figures.formatted(pair.get(1), "'1.000'"));
