@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -145,7 +146,7 @@ class SamenessTest {
     void theMachineChangesNothing(Machine machine) throws Exception {
         assumeTrue(machine.home().isPresent(), machine + " was not found: not compared");
 
-        assertThat(PRINTED.get(machine.name()).get())
+        assertThat(Objects.requireNonNull(PRINTED.get(machine.name())).get())
                 .isEqualTo(machine.units() == UNITS ? expected : expectedOfFew);
     }
 
