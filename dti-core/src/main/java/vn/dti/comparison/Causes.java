@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
 import vn.dti.input.Notice;
+import vn.dti.rule.Status;
 
 /** The changes that can be behind the contribution of a criterion. */
 final class Causes {
@@ -57,8 +59,30 @@ final class Causes {
                 .filter(change -> isSummation(change)
                         || former.contains(change.subject().before())
                         || present.contains(change.subject().after()))
+                .filter(change -> change.kind() != ChangeKind.RULE || !isMeanOf(criterion, change))
                 .forEach(causes::add);
         return causes.stream().distinct().toList();
+    }
+
+    /** In a mean the points of one do not move what another brings, unless it is left out. */
+    private boolean isMeanOf(Subject criterion, Change change) {
+        return isMean(revision.before().root(), criterion.before())
+                && isMean(revision.after().root(), criterion.after())
+                && Stream.of(
+                                score(before, change.subject().before()),
+                                score(after, change.subject().after()))
+                        .flatMap(score -> score)
+                        .noneMatch(score -> score.status() == Status.EXCLUDED);
+    }
+
+    private static boolean isMean(Node root, String id) {
+        return root.walk()
+                .filter(node -> node.isGroup() && holds(node, id))
+                .allMatch(node -> ((Group) node).exact().isLinearForOneUnit());
+    }
+
+    private static Stream<Score> score(Scorecard card, String id) {
+        return card.scores().filter(score -> score.id().equals(id));
     }
 
     /** How the whole is added up concerns every criterion. */
@@ -73,9 +97,7 @@ final class Causes {
     }
 
     private static Stream<Notice> notices(Scorecard card, String id) {
-        return card.scores()
-                .filter(score -> score.id().equals(id))
-                .flatMap(score -> score.notices().stream());
+        return score(card, id).flatMap(score -> score.notices().stream());
     }
 
     private Stream<Change> scoring() {
