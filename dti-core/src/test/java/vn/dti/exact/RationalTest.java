@@ -141,6 +141,8 @@ class RationalTest {
 
             assertThat(above).isGreaterThan(below);
             assertThat(Rational.of(Long.MIN_VALUE)).isLessThan(Rational.of(-Long.MAX_VALUE));
+            assertThat(Rational.of(Long.MIN_VALUE).negated())
+                    .isEqualTo(Rational.of(Long.MAX_VALUE).plus(Rational.ONE));
             assertThat(Rational.of(1, Long.MIN_VALUE)).isLessThan(Rational.ZERO);
         }
     }
