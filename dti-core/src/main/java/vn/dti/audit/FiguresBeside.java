@@ -82,7 +82,12 @@ final class FiguresBeside {
                 .map(each -> each.times(factor))
                 .toList();
         Interval values = printing.percentsBehind(printed, table.percentPlaces());
-        if (!meets(percents, values)) {
+        if (meets(percents, values)) {
+            return;
+        }
+        if (node.mayBeLeftOut()) {
+            unchecked++;
+        } else {
             add(
                     node,
                     Finding.Kind.PERCENT,
@@ -101,7 +106,12 @@ final class FiguresBeside {
                 points.stream().map(each -> max.plus(each.negated())).toList();
         Interval values = printing.behindOrNearest(printed);
         BigDecimal shown = printing.shown(node.max(), printed).subtract(printed);
-        if (!meets(gaps, values) && !meets(points, printing.behind(shown))) {
+        if (meets(gaps, values) || meets(points, printing.behind(shown))) {
+            return;
+        }
+        if (node.mayBeLeftOut()) {
+            unchecked++;
+        } else {
             add(
                     node,
                     Finding.Kind.GAP,
@@ -118,14 +128,16 @@ final class FiguresBeside {
 
     /**
      * A maximum of more places than the table has is rounded there as the points are. Of what only takes
-     * points off, the most that is taken off may be printed, with or without its sign.
+     * points off, the most that is taken off may be printed, with or without its sign; where something may
+     * be left out for a unit, less than the maximum.
      */
     private void maximum(Node node, BigDecimal printed) {
         Interval values = printing.behindOrNearest(printed);
         boolean isMost = node.max().isZero()
-                && (values.contains(node.fewest())
-                        || values.contains(node.fewest().negated()));
-        if (!isMost && !values.contains(node.max())) {
+                && (values.contains(node.fewest()) || values.contains(node.fewest().negated()));
+        boolean isLess = node.mayBeLeftOut() && Rational.of(printed).signum() >= 0
+                && node.max().isAtLeast(Rational.of(printed));
+        if (!isMost && !isLess && !values.contains(node.max())) {
             add(node, Finding.Kind.MAXIMUM, AuditPhrase.MAXIMUM, printed, node.max());
         }
     }

@@ -49,10 +49,15 @@ final class SharedMeasures {
     SharedMeasures(Framework framework, Published table) {
         Map<Set<Input>, Map<Simplified, Shared>> ofInputs = new HashMap<>();
         Map<Input, List<Follower.Printed>> asking = new LinkedHashMap<>();
+        var leftOut = new HashSet<String>();
         for (Criterion criterion : framework.criteria().toList()) {
             BigDecimal figure = table.points().get(criterion.id());
             Optional<Expression> measure = measure(criterion);
             if (figure == null || criterion.unit().isZero()) {
+                continue;
+            }
+            if (figure.signum() == 0 && criterion.mayBeLeftOut()) {
+                leftOut.add(criterion.id());
                 continue;
             }
             var row = new Follower.Printed(criterion, figure);
@@ -69,6 +74,7 @@ final class SharedMeasures {
                             .add(row));
         }
         Set<String> entangled = entangled(measures);
+        entangled.addAll(leftOut);
         asking.forEach((input, rows) -> measures.add(Shared.of(input, rows)));
         measures.removeIf(shared -> shared.followers().size() < 2);
         entangled.addAll(unchecked(measures));

@@ -154,7 +154,14 @@ final class TableCheck {
         }
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
                 && !table.points().containsKey(criterion.id());
-        return full ? List.of(Interval.exactly(criterion.max())) : attainable(criterion);
+        if (!full) {
+            return attainable(criterion);
+        }
+        List<Interval> all = List.of(Interval.exactly(criterion.max()));
+        return criterion.mayBeLeftOut()
+                ? Stream.concat(all.stream(), Stream.of(Interval.exactly(Rational.ZERO)))
+                        .toList()
+                : all;
     }
 
     /**
@@ -251,7 +258,14 @@ final class TableCheck {
         }
     }
 
+    /** Where an item is left out of a mean, a bonus within it weighs more than the most that is known. */
     private boolean isAboveMaximum(Node node, BigDecimal figure) {
+        if (node instanceof Group group
+                && group.mayBeLeftOut()
+                && !group.isSum()
+                && group.walk().anyMatch(each -> each.terms().isBonus())) {
+            return false;
+        }
         return (addsRounded && node.isGroup())
                 ? Rational.of(figure).isAbove(mostOfRounded(node))
                 : printing.behind(figure).and(Interval.atMost(node.most())).isEmpty();
@@ -330,7 +344,9 @@ final class TableCheck {
         boolean adds = group.exact().isSum();
         boolean fits =
                 adds ? sum.equals(Rational.of(figure)) : printing.behind(figure).contains(sum);
-        if (!fits) {
+        if (!fits && group.mayBeLeftOut() && !group.isSum()) {
+            uncheckedSums++;
+        } else if (!fits) {
             report(
                     group,
                     AuditPhrase.SUM_OF_ROUNDED,
@@ -343,7 +359,9 @@ final class TableCheck {
     /** The figure of a node as it is printed, or would be if it were listed; none if that is unknown. */
     private Optional<Rational> rounded(Node node) {
         BigDecimal figure = table.points().get(node.id());
-        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM && node.isCriterion();
+        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
+                && node.isCriterion()
+                && !node.mayBeLeftOut();
         if (figure != null || !full) {
             return Optional.ofNullable(figure).map(Rational::of);
         }

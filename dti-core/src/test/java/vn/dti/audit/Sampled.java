@@ -45,6 +45,7 @@ import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Tally;
+import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
 
 /** Random frameworks of every rule and aggregation, and what units report and have of them. */
@@ -105,6 +106,9 @@ final class Sampled {
             QUARTERS.combined(Operator.MAX, Expression.of(Rational.of(1, 4)))
                     .combined(Operator.MIN, Expression.of(Rational.of(3, 4))));
 
+    private static final Policy LEAVING_OUT =
+            new Policy(Worth.ZERO, Worth.EXCLUDE, Worth.ZERO, Worth.ERROR);
+
     private Sampled() {}
 
     private static Expression number(long value) {
@@ -115,7 +119,14 @@ final class Sampled {
     static Scorecard card(Random random) {
         var display = new Rounding(random.nextInt(4), MODES[random.nextInt(MODES.length)]);
         Framework sums = Tables.framework(display, INPUTS, nodes("", 2, random));
-        return Tables.mixed(sums, random).score(report(random));
+        Framework mixed = Tables.mixed(sums, random);
+        Inputs inputs = Inputs.of(report(random));
+        for (Criterion criterion : mixed.criteria().toList()) {
+            if (criterion.policy().leavesOut() && random.nextBoolean()) {
+                inputs = inputs.notApplicable(criterion.id(), "không có");
+            }
+        }
+        return mixed.score(inputs);
     }
 
     private static Node[] nodes(String prefix, int depth, Random random) {
@@ -199,11 +210,13 @@ final class Sampled {
         };
         Rational max = maxima[random.nextInt(maxima.length)];
         boolean earnsNothing = max.isZero();
-        return Criterion.of(
+        return new Criterion(
                 id,
                 "Tiêu chí " + id,
                 max,
-                earnsNothing ? YesNo.of(PLAN) : rule(measure(MEASURES, random), random));
+                earnsNothing ? YesNo.of(PLAN) : rule(measure(MEASURES, random), random),
+                random.nextInt(6) == 0 ? LEAVING_OUT : Policy.DEFAULT,
+                Provision.none());
     }
 
     private static Expression measure(List<Expression> measures, Random random) {

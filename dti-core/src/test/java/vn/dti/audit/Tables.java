@@ -187,6 +187,7 @@ final class Tables {
     /** Points added up, mostly within bounds: a cap that the children may exceed, a least total. */
     private static Group bounded(Group group, Rational sum, List<Node> children, Random random) {
         boolean isCapped = random.nextBoolean();
+        boolean isRescaled = random.nextBoolean() && children.stream().anyMatch(Node::mayBeLeftOut);
         Optional<Rational> least =
                 Optional.of(Rational.of(-random.nextInt(3))).filter(any -> random.nextBoolean());
         return new Group(
@@ -195,7 +196,7 @@ final class Tables {
                 isCapped ? sum.times(Rational.of(2, 3)) : sum,
                 new Aggregation.Sum(),
                 children,
-                new Terms(false, least, isCapped, false));
+                new Terms(false, least, isCapped, isRescaled));
     }
 
     private static Stream<Node> usual(List<Node> children) {

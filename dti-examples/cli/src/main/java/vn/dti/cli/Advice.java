@@ -345,8 +345,16 @@ final class Advice {
     /** What is lacking to the maximum, and to all that bonuses may add to it. */
     private BigDecimal left() {
         Score whole = improvement.card().root();
-        Rational bonuses = whole.node().most().minus(whole.node().max());
-        return whole.displayedLost().add(display.round(bonuses));
+        return whole.displayedLost().add(display.round(bonuses(whole)));
+    }
+
+    private static Rational bonuses(Score score) {
+        if (score.node().terms().isBonus()) {
+            return score.max().isZero() ? Rational.ZERO : score.node().most();
+        }
+        return score.children().stream()
+                .map(Advice::bonuses)
+                .reduce(Rational.ZERO, Rational::plus);
     }
 
     /** Of deductions it is the points that are left, which is no level of the figure. */
