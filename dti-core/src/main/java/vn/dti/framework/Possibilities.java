@@ -73,13 +73,22 @@ final class Possibilities {
                                 .anyMatch(i -> mayEarnLess(child(i))));
     }
 
-    /** Whether what a node can earn is less where a part of it is left out, and not nothing. */
+    /**
+     * Whether what a node can earn is less where a part of it is left out, and not nothing, or is nothing
+     * while it has points of a bonus.
+     */
     private static boolean mayEarnLess(Node node) {
         return node.mayBeLeftOut()
                 && node.fold(
-                        each -> !each.terms().isRescaled()
-                                && each.aggregation().exact() instanceof Aggregation.Sum,
+                        group -> hasBeside(group)
+                                || (!group.terms().isRescaled()
+                                        && group.aggregation().exact()
+                                                instanceof Aggregation.Sum),
                         criterion -> false);
+    }
+
+    private static boolean hasBeside(Group group) {
+        return group.walk().anyMatch(each -> !each.equals(group) && each.isBeside());
     }
 
     private Node child(int number) {
