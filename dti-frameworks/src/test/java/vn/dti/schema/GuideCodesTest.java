@@ -36,6 +36,7 @@ class GuideCodesTest {
     private static final List<String> LISTS = List.of(
             "vn.dti.input.InputFault",
             "vn.dti.rule.RuleFault",
+            "vn.dti.rule.DateFault",
             "vn.dti.rule.DeductionFault",
             "vn.dti.framework.FrameworkFault",
             "vn.dti.diagnostic.FileFinding",
