@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Exact scoring of official indexes: inputs, rules, the tree of criteria, and its results. */
 module vn.dti.core {
     requires static org.jspecify;

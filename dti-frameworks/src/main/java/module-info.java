@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Decisions as YAML: the bundled frameworks, their loader with diagnostics, and results for programs. */
 module vn.dti.frameworks {
     requires transitive vn.dti.core;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Sheets in, reports out: forms and tables that officers fill in, and what leaders read. */
 module vn.dti.reports {
     requires transitive vn.dti.frameworks;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Tests of frameworks, tables and plans for JUnit, AssertJ and jqwik, each of which may be absent. */
 module vn.dti.test {
     requires transitive vn.dti.core;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.audit;
 
 import java.math.BigDecimal;
@@ -134,8 +135,10 @@ final class FiguresBeside {
     private void maximum(Node node, BigDecimal printed) {
         Interval values = printing.behindOrNearest(printed);
         boolean isMost = node.max().isZero()
-                && (values.contains(node.fewest()) || values.contains(node.fewest().negated()));
-        boolean isLess = node.mayBeLeftOut() && Rational.of(printed).signum() >= 0
+                && (values.contains(node.fewest())
+                        || values.contains(node.fewest().negated()));
+        boolean isLess = node.mayBeLeftOut()
+                && Rational.of(printed).signum() >= 0
                 && node.max().isAtLeast(Rational.of(printed));
         if (!isMost && !isLess && !values.contains(node.max())) {
             add(node, Finding.Kind.MAXIMUM, AuditPhrase.MAXIMUM, printed, node.max());

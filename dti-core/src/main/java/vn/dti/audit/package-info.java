@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The audit of published tables: which figures some inputs can produce, and which convention of
  * rounding explains them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Many units of one framework: min-max ranges over all of them, rankings, classes, and what other
  * readings do to ranks.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Differences: of two versions of a decision in words and in their effect on a unit, and of two
  * scorecards node by node.

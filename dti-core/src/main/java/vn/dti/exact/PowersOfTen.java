@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.exact;
 
 /** Decimals of two longs: {@code 7560} with three places is 189/25. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Exact numbers, intervals with stated ends, and rounding for display.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.framework;
 
 import java.util.ArrayList;
@@ -82,8 +83,7 @@ final class Possibilities {
                 && node.fold(
                         group -> hasBeside(group)
                                 || (!group.terms().isRescaled()
-                                        && group.aggregation().exact()
-                                                instanceof Aggregation.Sum),
+                                        && group.aggregation().exact() instanceof Aggregation.Sum),
                         criterion -> false);
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Frameworks and what they give: the tree of criteria, and the scorecards congruent with it.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.improvement;
 
 /** The purpose that a {@link Step} is the smallest change for. */

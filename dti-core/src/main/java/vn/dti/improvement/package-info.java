@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Improvement: the changes by which a unit earns more, and the cheapest of them that reach a total.
  *

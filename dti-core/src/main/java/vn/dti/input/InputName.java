@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.input;
 
 /** The form of the names of inputs: letters, digits and underscores, a letter first. */

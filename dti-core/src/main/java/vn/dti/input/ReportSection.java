@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.input;
 
 /** The sections of what is reported of a unit, as its file calls them. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Inputs: what a framework asks for, what a unit gives, and the four states of a value.
  *

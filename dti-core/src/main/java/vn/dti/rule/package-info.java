@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Rules: how points follow from inputs, what they say of themselves, and why a unit earned its share.
  *

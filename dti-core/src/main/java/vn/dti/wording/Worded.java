@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.wording;
 
 /** A value that can be said in every {@link Language}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The sentences of this library as values, which are worded in Vietnamese or English at the edge.
  *

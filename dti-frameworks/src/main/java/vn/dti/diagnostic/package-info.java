@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Diagnostics: what is wrong with a file and where, as values.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The bundled frameworks, and what hosts load and read: frameworks, inputs, published tables.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.output;
 
 import static vn.dti.output.Datum.field;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Results for programs: every result is one value, a {@link vn.dti.output.Datum}, which one printer
  * writes as JSON ({@link vn.dti.output.Json}) and one as CSV (in the command {@code dti}).

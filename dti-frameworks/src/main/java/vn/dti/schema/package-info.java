@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The content of documents: frameworks, inputs and published tables, read from YAML into the core.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +50,8 @@ class EffectsOfMeansTest {
 
     @Test
     void theRuleOfAnotherCriterionIsNoneOfThem() {
-        String changed = OLD.replace("points-each: 2", "points-each: 3").replace("weight: 1, count: b", "weight: 3, count: b");
+        String changed = OLD.replace("points-each: 2", "points-each: 3")
+                .replace("weight: 1, count: b", "weight: 3, count: b");
 
         assertThat(causes(changed, "1")).containsExactly("weight: 1 → 3");
         assertThat(causes(changed, "2"))
@@ -62,7 +64,9 @@ class EffectsOfMeansTest {
     @Test
     void theRuleOfAnotherCriterionIsOneOfThemWhereTheBestCounts() {
         String best = OLD.replace("weighted-mean", "maximum").replace(", weight: 1", "");
-        Effect effect = Revision.of(framework(best), framework(best.replace("points-each: 2", "points-each: 1")))
+        Effect effect = Revision.of(
+                        framework(best),
+                        framework(best.replace("points-each: 2", "points-each: 1")))
                 .effect(Inputs.of(Map.of("a", 4, "b", 3)), Version.OLD);
 
         // The second brings 6 of 10 before, the first 4 after.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,7 @@ class GuideCodesTest {
             "vn.dti.rule.RuleFault",
             "vn.dti.rule.DateFault",
             "vn.dti.rule.DeductionFault",
+            "vn.dti.rule.StatisticFault",
             "vn.dti.framework.FrameworkFault",
             "vn.dti.diagnostic.FileFinding",
             "vn.dti.yaml.YamlFinding",

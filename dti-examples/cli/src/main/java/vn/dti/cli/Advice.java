@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.cli;
 
 import java.math.BigDecimal;
@@ -352,9 +353,7 @@ final class Advice {
         if (score.node().terms().isBonus()) {
             return score.max().isZero() ? Rational.ZERO : score.node().most();
         }
-        return score.children().stream()
-                .map(Advice::bonuses)
-                .reduce(Rational.ZERO, Rational::plus);
+        return score.children().stream().map(Advice::bonuses).reduce(Rational.ZERO, Rational::plus);
     }
 
     /** Of deductions it is the points that are left, which is no level of the figure. */

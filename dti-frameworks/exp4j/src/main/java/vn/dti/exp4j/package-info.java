@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The structure of formulas as exp4j finds it, for the loader of frameworks alone.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Forms: made of a framework, filled in with a spreadsheet program, and read back.
  *

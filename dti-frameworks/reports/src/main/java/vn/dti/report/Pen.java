@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.report;
 
 /** A writer of the blocks that every form of a report has. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Reports: the result of one unit as leaders and officers read it.
  *

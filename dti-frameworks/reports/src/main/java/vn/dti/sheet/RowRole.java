@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.sheet;
 
 /** The role of a row below the header: a unit, or one of the rows that forms have between units. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.sheet;
 
 /** Ends the reading of a workbook; the table that is read knows at which place. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Units as tables: read from CSV, XLSX or a folder of YAML files, and their ranking as a workbook.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.sample;
 
 import static vn.dti.test.DtiAssertions.assertThat;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * A second evaluation of every rule, and random frameworks and units to hold it against the engine.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,8 +86,7 @@ class SamenessTest {
         ExecutorService two = Executors.newFixedThreadPool(2);
         machines()
                 .filter(each -> each.home().isPresent())
-                .forEach(each ->
-                        PRINTED.put(each.name(), two.submit(() -> printed(each, folder))));
+                .forEach(each -> PRINTED.put(each.name(), two.submit(() -> printed(each, folder))));
         two.shutdown();
         expected = SamenessRun.of(UNITS);
         expectedOfFew = SamenessRun.of(INTERPRETED);
@@ -134,7 +134,8 @@ class SamenessTest {
                 Map.of("LC_ALL", "C", "LANG", "C")));
         for (int version : OTHERS) {
             if (version != Runtime.version().feature()) {
-                Optional<Path> home = homes().filter(each -> version(each) == version).findFirst();
+                Optional<Path> home =
+                        homes().filter(each -> version(each) == version).findFirst();
                 machines.add(new Machine("JDK " + version, home, List.of(), Map.of(), UNITS));
             }
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package vn.dti.benchmarks.district;
 
 /** The ways in which a line came by its points, in the words of the library's {@code Status}. */
