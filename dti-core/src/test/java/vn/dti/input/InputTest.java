@@ -250,6 +250,28 @@ class InputTest {
         }
     }
 
+    @Test
+    void aTypeHasOptionsOrFieldsByItsKind() {
+        Input plan = Input.yesNo("plan", "Kế hoạch");
+        InputType choice = new InputType.Choice(Map.of("a", "Loại A"));
+        InputType list = new InputType.Listing(List.of(plan));
+
+        assertThat(Stream.of(plan.type(), choice, list)
+                        .map(type -> type.<String>fold(
+                                plain -> plain.word(),
+                                options -> "one of " + options.names(),
+                                records -> "records of " + records.fields().get(0).name())))
+                .containsExactly("boolean", "one of [a]", "records of plan");
+        assertThat(choice.options()).containsExactly(Map.entry("a", "Loại A"));
+        assertThat(choice.meant("loại a")).containsExactly("a");
+        assertThat(choice.isChoice()).isTrue();
+        assertThat(list.isList()).isTrue();
+        assertThat(plan.type().options()).isEmpty();
+        assertThat(list.names()).isEmpty();
+        assertThat(choice.fields()).isEmpty();
+        assertThat(list.meant("a")).isEmpty();
+    }
+
     private static void assertRefused(ThrowingCallable definition, String en, String vi) {
         assertThatExceptionOfType(DefinitionException.class)
                 .isThrownBy(definition)

@@ -143,6 +143,17 @@ class ValueTest {
         }
 
         @Test
+        void aKnownValueAloneIsFound() {
+            Value<Object> number = Value.known(Rational.ONE);
+
+            assertThat(number.find()).contains(Rational.ONE);
+            assertThat(number.find(Rational.class)).contains(Rational.ONE);
+            assertThat(number.find(String.class)).isEmpty();
+            assertThat(MISSING.find()).isEmpty();
+            assertThat(NOT_APPLICABLE.find(Object.class)).isEmpty();
+        }
+
+        @Test
         void andTakesAStrongerState() {
             Value<String> gate = Value.missing("gate");
 
