@@ -260,7 +260,8 @@ class InputTest {
                         .map(type -> type.<String>fold(
                                 plain -> plain.word(),
                                 options -> "one of " + options.names(),
-                                records -> "records of " + records.fields().get(0).name())))
+                                records ->
+                                        "records of " + records.fields().get(0).name())))
                 .containsExactly("boolean", "one of [a]", "records of plan");
         assertThat(choice.options()).containsExactly(Map.entry("a", "Loại A"));
         assertThat(choice.meant("loại a")).containsExactly("a");

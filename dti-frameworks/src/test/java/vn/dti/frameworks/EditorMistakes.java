@@ -153,11 +153,11 @@ final class EditorMistakes {
                         "chaired // meetings",
                         "20:16: Không phải biểu thức: dùng tên đầu vào, số, + - * / ^ ( ), min(a, b),"
                                 + " max(a, b), floor(a), round(a, 2), sqrt(a), root(a, n), ln(a),"
-                                + " log10(a), exp(a), geometric-mean(a, b), days(a, b), cohort-mean(a), hoặc sum, mean,"
+                                + " log10(a), exp(a), geometric-mean(a, b), days(a, b), months-after(a, 24), cohort-mean(a), hoặc sum, mean,"
                                 + " least, most, count của một danh sách / Not an expression: use names"
                                 + " of inputs, numbers, + - * / ^ ( ), min(a, b), max(a, b), floor(a),"
                                 + " round(a, 2), sqrt(a), root(a, n), ln(a), log10(a), exp(a),"
-                                + " geometric-mean(a, b), days(a, b), cohort-mean(a), or sum, mean, least, most, count"
+                                + " geometric-mean(a, b), days(a, b), months-after(a, 24), cohort-mean(a), or sum, mean, least, most, count"
                                 + " of a list"),
                 row(
                         "bands without shares",
