@@ -26,7 +26,10 @@ final class Bundled {
         texts.add(criterion.id());
         texts.add(criterion.title());
         texts.add(language.number(criterion.max()));
-        criterion.describe(criterion.rule()).lines(language).forEach(line -> texts.add(line.strip()));
+        criterion
+                .describe(criterion.rule())
+                .lines(language)
+                .forEach(line -> texts.add(line.strip()));
         var provision = criterion.provision();
         texts.add(provision.clause());
         provision.errata().forEach(erratum -> texts.addAll(texts(erratum)));
@@ -36,7 +39,10 @@ final class Bundled {
         for (Reading reading : provision.readings().all()) {
             texts.add(reading.name());
             texts.add(reading.meaning());
-            criterion.describe(reading.rule()).lines(language).forEach(line -> texts.add(line.strip()));
+            criterion
+                    .describe(reading.rule())
+                    .lines(language)
+                    .forEach(line -> texts.add(line.strip()));
         }
         provision.responsibility().duties().values().forEach(texts::addAll);
         return texts.stream().map(Bundled::oneLine).toList();
