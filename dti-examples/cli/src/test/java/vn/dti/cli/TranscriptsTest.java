@@ -35,7 +35,7 @@ class TranscriptsTest {
 
         String said = written.lines()
                 .filter(line -> line.startsWith(PROMPT))
-                .map(line -> line + "\n" + answer(transcript.getParent(), line))
+                .map(line -> line + "\n" + answer(transcript.resolveSibling(""), line))
                 .collect(Collectors.joining("\n"));
 
         if (Boolean.getBoolean("golden.write")) {
