@@ -46,10 +46,7 @@ final class WrittenNumber {
         }
     }
 
-    /**
-     * Whether the text reads well in the style that was not stated, as none does that does not read
-     * well unstated.
-     */
+    /** Whether a misgrouped text reads well in the other style; none does where no style is stated. */
     private static boolean isOfOther(String text, NumberStyle style) {
         NumberStyle other = style == NumberStyle.VI ? NumberStyle.EN : NumberStyle.VI;
         try {

@@ -31,10 +31,9 @@ public record AllOrNothing() implements Aggregation {
     @Override
     public List<Rational> factors(Rational maximum, List<Rational> maxima, List<Rational> points) {
         Rational all = points.stream().reduce(Rational.ZERO, Rational::plus);
-        boolean areFull = IntStream.range(0, points.size())
-                .allMatch(i -> points.get(i).equals(maxima.get(i))
-                        || points.get(i).isAbove(maxima.get(i)));
-        Rational factor = areFull && !all.isZero() ? maximum.dividedBy(all) : Rational.ZERO;
+        Rational factor = areFull(maxima, points).orElse(false) && !all.isZero()
+                ? maximum.dividedBy(all)
+                : Rational.ZERO;
         return points.stream().map(each -> factor).toList();
     }
 
@@ -54,7 +53,7 @@ public record AllOrNothing() implements Aggregation {
     }
 
     /** Whether each child has its maximum; nothing where none is shown to lack some, but one may. */
-    private static Optional<Boolean> areFull(List<Rational> maxima, List<Real> points) {
+    private static Optional<Boolean> areFull(List<Rational> maxima, List<? extends Real> points) {
         boolean areKnown = true;
         for (int i = 0; i < points.size(); i++) {
             OptionalInt order = points.get(i).shownOrder(maxima.get(i));

@@ -67,14 +67,7 @@ final class Combination {
 
     /** What brings the sum of what is left up to the maximum; 1 where nothing is missing from it. */
     Rational scale() {
-        if (!group.terms().isRescaled()
-                || !(group.aggregation().exact() instanceof Aggregation.Sum)) {
-            return Rational.ONE;
-        }
-        Rational left = group.sum(maxima);
-        return left.isZero() || left.isAtLeast(group.max())
-                ? Rational.ONE
-                : group.max().dividedBy(left);
+        return group.scale(group.sum(maxima));
     }
 
     /** The points before the bounds of the group are applied. */

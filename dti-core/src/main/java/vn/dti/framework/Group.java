@@ -185,6 +185,15 @@ public record Group(
         return isWhole ? max : max.min(left);
     }
 
+    /** What brings a sum, of which the children left have these points at most, up to the maximum; else 1. */
+    Rational scale(Rational left) {
+        boolean isScaled = terms.isRescaled()
+                && aggregation.exact() instanceof Aggregation.Sum
+                && !left.isZero()
+                && max.isAbove(left);
+        return isScaled ? max.dividedBy(left) : Rational.ONE;
+    }
+
     /** The maxima of the children that are part of this one's. */
     Rational sum(Maxima maxima) {
         return children.stream()

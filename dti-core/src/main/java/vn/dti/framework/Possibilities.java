@@ -17,7 +17,7 @@ import vn.dti.rule.Shares;
  */
 final class Possibilities {
 
-    /** More children of which nobody knows whether they are left out allow any points. */
+    /** More children than these that may be left out, or may not, allow any points. */
     private static final int MOST_OPEN = 6;
 
     private static final List<Interval> NOTHING = List.of(Interval.exactly(Rational.ZERO));
@@ -62,8 +62,8 @@ final class Possibilities {
     }
 
     /**
-     * Whether nobody knows what a child can earn at most, as something in it may be left out, or what
-     * the best child is where all may have lost points.
+     * Whether the table does not tell what a child can earn at most, as something in it may be left out, or
+     * which child is the best where all may have lost points.
      */
     private boolean isPartial() {
         boolean best = group.aggregation().exact() instanceof Aggregation.Maximum;
@@ -105,7 +105,7 @@ final class Possibilities {
             counted.add(child(i).isBeside() || isOut ? NOTHING : points.get(i));
         }
         Rational left = maxima.stream().reduce(Rational.ZERO, Rational::plus);
-        Rational scale = scale(left);
+        Rational scale = group.scale(left);
         List<Interval> own = left.isZero() && !group.max().isZero()
                 ? NOTHING
                 : group.aggregation().possible(group.max(), maxima, counted);
@@ -113,15 +113,6 @@ final class Possibilities {
                 .reduce(own.stream().map(each -> each.times(scale)).toList(), Shares::sums)
                 .stream()
                 .map(this::within);
-    }
-
-    /** What brings a sum of what is left up to the maximum of the group. */
-    private Rational scale(Rational left) {
-        boolean scales = group.terms().isRescaled()
-                && group.aggregation().exact() instanceof Aggregation.Sum
-                && !left.isZero()
-                && group.max().isAbove(left);
-        return scales ? group.max().dividedBy(left) : Rational.ONE;
     }
 
     private Stream<List<Interval>> beside() {

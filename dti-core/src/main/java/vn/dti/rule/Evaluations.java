@@ -94,7 +94,7 @@ record Evaluations(Declaration declaration) {
         };
     }
 
-    private Evaluation later(Later later) {
+    private Evaluation later(MonthsAfter later) {
         Evaluation date = of(later.date());
         return (figures, result) -> {
             date.evaluate(figures, result);

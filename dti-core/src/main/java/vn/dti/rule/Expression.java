@@ -27,7 +27,14 @@ import vn.dti.wording.Worded;
  * undefined for 0/0, and missing if either input was omitted.
  */
 public sealed interface Expression extends Unmapped, Worded
-        permits Stated, Reference, Operation, Rounded, Applied, Later, Aggregate, CohortStatistic {
+        permits Stated,
+                Reference,
+                Operation,
+                Rounded,
+                Applied,
+                MonthsAfter,
+                Aggregate,
+                CohortStatistic {
 
     /** How tightly constants and inputs bind. */
     int LEAF = 4;
@@ -125,7 +132,7 @@ public sealed interface Expression extends Unmapped, Worded
      * @param rounded for one that is rounded
      * @param applied for a function of others
      * @param day for a day that is stated
-     * @param later for a date some months after another
+     * @param monthsAfter for a date some months after another
      * @param aggregate for one value of many records
      * @param statistic for one value of many units
      * @param <R> what comes of it
@@ -137,7 +144,7 @@ public sealed interface Expression extends Unmapped, Worded
             Function<Rounded, R> rounded,
             Function<Applied, R> applied,
             Function<Day, R> day,
-            Function<Later, R> later,
+            Function<MonthsAfter, R> monthsAfter,
             Function<Aggregate, R> aggregate,
             Function<CohortStatistic, R> statistic) {}
 

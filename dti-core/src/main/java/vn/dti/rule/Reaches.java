@@ -33,7 +33,7 @@ final class Reaches {
         if (expression instanceof Rounded rounded) {
             return rounded.reach(of(rounded.operand()));
         }
-        if (expression instanceof Later later) {
+        if (expression instanceof MonthsAfter later) {
             return later.reach(of(later.date()));
         }
         if (expression instanceof Applied applied) {

@@ -22,8 +22,8 @@ import vn.dti.input.Inputs;
 import vn.dti.wording.Language;
 
 /**
- * What Jackson 3 needs to write results and to read inputs, in the documented format: the twin of {@link
- * DtiModule}, which says what is written of each type.
+ * The module by which Jackson 3 writes results and reads inputs, in the documented format: the twin of
+ * {@link DtiModule}, to the letter.
  *
  * <p>Example: {@code JsonMapper.builder().addModule(new DtiJackson3Module(Language.VI)).build()}. Spring
  * Boot 4 takes it as a bean, and needs nothing else to answer with a {@link vn.dti.framework.Scorecard}.

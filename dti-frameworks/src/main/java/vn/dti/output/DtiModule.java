@@ -15,7 +15,7 @@ import vn.dti.input.Problem;
 import vn.dti.wording.Language;
 
 /**
- * What Jackson 2 needs to write results and to read inputs, in the documented format.
+ * The module by which Jackson 2 writes results and reads inputs, in the documented format.
  *
  * <p>Example: {@code new ObjectMapper().registerModule(new DtiModule(Language.VI))}; an endpoint then
  * returns a {@link Scorecard} and takes {@link Inputs}. Without it these types refuse to be written.

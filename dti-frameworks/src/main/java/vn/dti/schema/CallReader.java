@@ -12,7 +12,7 @@ import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
 import vn.dti.input.DateText;
 import vn.dti.rule.Expression;
-import vn.dti.rule.Later;
+import vn.dti.rule.MonthsAfter;
 import vn.dti.rule.Operator;
 
 /** Reads the calls of a formula: days between dates, and by another reader aggregates of records. */
@@ -65,7 +65,8 @@ final class CallReader {
         }
         int months = Integer.parseInt(number.text());
         return operand(parts.get(0))
-                .flatMap(date -> new Nodes(findings).at(position, () -> new Later(date, months)));
+                .flatMap(date ->
+                        new Nodes(findings).at(position, () -> new MonthsAfter(date, months)));
     }
 
     private boolean areTwo(

@@ -121,8 +121,8 @@ enum RuleFinding implements Reported {
                             "points are of the maximum of the criterion, or of the part that has them; compare with the print")),
     POINTS_OF_SHARE(Code.error(
                     "DTI-1254",
-                    "{0} là một tỷ lệ, còn {1} là điểm",
-                    "{0} is a share, and {1} takes points")
+                    "{0} là một tỷ lệ, còn '{1}' là số điểm",
+                    "{0} is a share, but '{1}' is a number of points")
             .hint("viết ratio: …, hoặc formula: …", "write ratio: …, or formula: …")),
     POINTS_OF_PART(
             Code.error(

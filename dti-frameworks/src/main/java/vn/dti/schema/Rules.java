@@ -91,11 +91,6 @@ final class Rules {
         return places;
     }
 
-    /** How the points of what is read are told, where they are known. */
-    Optional<PointsScale> scale() {
-        return scale;
-    }
-
     Conditions conditions() {
         return conditions;
     }

@@ -431,7 +431,7 @@ class RecordDiagnosticsTest {
                 new Row(
                         "cases: [{when: {value: total, above: 3}, then: {points: total / total}}, {otherwise: {share: 0}}]",
                         List.of(
-                                "14:92 DTI-1254 “Tổng” / “Tổng” is a share, and points takes points; hint: write ratio: …, or formula: …")),
+                                "14:92 DTI-1254 “Tổng” / “Tổng” is a share, but 'points' is a number of points; hint: write ratio: …, or formula: …")),
                 new Row(
                         "cases: [{when: {value: submitted, by: 2024-12-31, before: 2025-01-01}, "
                                 + "then: {share: 1}}, {otherwise: {share: 0}}]",

@@ -98,13 +98,14 @@ class StepsDiagnosticsTest {
                 Arguments.of(
                         "count: a, points-each: share",
                         List.of(
-                                "14:59 “Tỷ lệ” is a share, and points-each takes points [DTI-1254]")),
+                                "14:59 “Tỷ lệ” is a share, but 'points-each' is a number of points [DTI-1254]")),
                 Arguments.of(
                         "count: a, points-each: qouta",
                         List.of("14:59 unknown input 'qouta' — did you mean 'quota'? [DTI-1203]")),
                 Arguments.of(
                         "choice: region, options: {hill: {points: share}, plain: 0}",
-                        List.of("14:77 “Tỷ lệ” is a share, and points takes points [DTI-1254]")),
+                        List.of(
+                                "14:77 “Tỷ lệ” is a share, but 'points' is a number of points [DTI-1254]")),
                 Arguments.of(
                         "choice: region, options: {hill: {points: quota, share: 1}, plain: 0}",
                         List.of("14:69 share and points state the same [DTI-1253]")),
@@ -121,7 +122,8 @@ class StepsDiagnosticsTest {
                                 "14:43 the start is 'quota', a figure of the unit; a number is expected here [DTI-1266]")),
                 Arguments.of(
                         "minus: [{count: a, points: share}]",
-                        List.of("14:63 “Tỷ lệ” is a share, and points takes points [DTI-1254]")),
+                        List.of(
+                                "14:63 “Tỷ lệ” is a share, but 'points' is a number of points [DTI-1254]")),
                 Arguments.of(
                         "minus: [{count: a, points: 1, at-most: region}]",
                         List.of(

@@ -23,7 +23,7 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Constant;
 import vn.dti.rule.Day;
 import vn.dti.rule.Expression;
-import vn.dti.rule.Later;
+import vn.dti.rule.MonthsAfter;
 import vn.dti.rule.Not;
 import vn.dti.rule.Operation;
 import vn.dti.rule.Reference;
@@ -77,7 +77,7 @@ final class FigureStates {
         if (expression instanceof Day day) {
             return FigureState.known(Fraction.of(day.date().toEpochDay()));
         }
-        if (expression instanceof Later later) {
+        if (expression instanceof MonthsAfter later) {
             return value(later.date())
                     .then(day -> FigureState.known(monthsAfter((Fraction) day, later.months())));
         }

@@ -36,8 +36,8 @@ import vn.dti.rule.Condition;
 import vn.dti.rule.Count;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Formula;
-import vn.dti.rule.Later;
 import vn.dti.rule.MinMax;
+import vn.dti.rule.MonthsAfter;
 import vn.dti.rule.Normalization;
 import vn.dti.rule.Not;
 import vn.dti.rule.Operator;
@@ -231,7 +231,8 @@ public final class RandomFrameworks {
         Expression day = random.nextBoolean()
                 ? Expression.of(DUE)
                 : Expression.of(LocalDate.ofEpochDay(19_730));
-        Expression due = random.nextInt(3) == 0 ? new Later(day, random.nextInt(49) - 12) : day;
+        Expression due =
+                random.nextInt(3) == 0 ? new MonthsAfter(day, random.nextInt(49) - 12) : day;
         Expression later = due.combined(Operator.MAX, Expression.of(SENT));
         return due.combined(Operator.DAYS, one(Expression.of(SENT), later));
     }

@@ -14,7 +14,7 @@ import vn.dti.rule.Aggregate;
 import vn.dti.rule.Applied;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
-import vn.dti.rule.Later;
+import vn.dti.rule.MonthsAfter;
 import vn.dti.rule.Operation;
 import vn.dti.rule.Rounded;
 import vn.dti.rule.Tally;
@@ -71,7 +71,7 @@ record RecordNotices(FigureStates figures) {
             collect(operation.right(), fields);
         } else if (expression instanceof Applied applied) {
             applied.operands().forEach(operand -> collect(operand, fields));
-        } else if (expression instanceof Later later) {
+        } else if (expression instanceof MonthsAfter later) {
             collect(later.date(), fields);
         } else if (expression instanceof Rounded rounded) {
             collect(rounded.operand(), fields);

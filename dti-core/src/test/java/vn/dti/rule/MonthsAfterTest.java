@@ -16,13 +16,13 @@ import vn.dti.input.Value;
 import vn.dti.wording.Language;
 
 /** Dates some months after others. */
-class LaterTest {
+class MonthsAfterTest {
 
     private static final Input ISSUED = Input.date("issued", "Ngày cấp");
     private static final Input DONE = Input.count("done", "Đã làm");
 
-    private static Later later(int months) {
-        return new Later(Expression.of(ISSUED), months);
+    private static MonthsAfter later(int months) {
+        return new MonthsAfter(Expression.of(ISSUED), months);
     }
 
     private static Rational day(String date) {
@@ -73,7 +73,7 @@ class LaterTest {
 
     @Test
     void reachFromTheLeastDayToTheMost() {
-        Expression bound = new Later(
+        Expression bound = new MonthsAfter(
                 Expression.of(ISSUED.within(Interval.atLeast(day("2024-01-31"))
                         .and(Interval.atMost(day("2024-03-31"))))),
                 1);
@@ -123,7 +123,7 @@ class LaterTest {
     @Test
     void areCountedFromADateUpToAHundredYears() {
         assertRefused(
-                () -> new Later(Expression.of(DONE), 3),
+                () -> new MonthsAfter(Expression.of(DONE), 3),
                 "months-after tính từ một ngày, mà 'done' là một số",
                 "months-after counts from a date, and 'done' is a number");
         assertRefused(

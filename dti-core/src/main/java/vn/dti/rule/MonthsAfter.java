@@ -19,7 +19,7 @@ import vn.dti.wording.DefinitionException;
  * @param date a date
  * @param months how many months later, −1200 to 1200; below 0 it is earlier
  */
-public record Later(Expression date, int months) implements Expression {
+public record MonthsAfter(Expression date, int months) implements Expression {
 
     /** A hundred years. */
     private static final int MOST = 1_200;
@@ -29,7 +29,7 @@ public record Later(Expression date, int months) implements Expression {
      *
      * @throws DefinitionException if it is a number, or the months are too many
      */
-    public Later {
+    public MonthsAfter {
         if (!date.isDate()) {
             throw new DefinitionException(DateFault.MONTHS_OF_NUMBER.of(date.text(Naming.NAMES)));
         }
@@ -56,7 +56,7 @@ public record Later(Expression date, int months) implements Expression {
 
     @Override
     public <R> R fold(Fold<R> fold) {
-        return fold.later().apply(this);
+        return fold.monthsAfter().apply(this);
     }
 
     @Override
@@ -86,7 +86,7 @@ public record Later(Expression date, int months) implements Expression {
 
     @Override
     public Expression withInputs(UnaryOperator<Input> others) {
-        return new Later(date.withInputs(others), months);
+        return new MonthsAfter(date.withInputs(others), months);
     }
 
     /** No date is advised to change. */
