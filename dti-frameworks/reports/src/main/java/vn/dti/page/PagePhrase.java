@@ -96,6 +96,8 @@ public enum PagePhrase implements Phrase {
     VALUES("Giá trị", "Values"),
     UNIT("Đơn vị tính", "Unit"),
     USED_BY("Dùng ở", "Used by"),
+    USED_BY_CLASSES("xếp loại", "classes"),
+    USED_BY_PREREQUISITES("điều kiện tiên quyết", "prerequisites"),
     NOT_ABOVE("không quá", "not above"),
     FIELDS("Mỗi mục gồm", "Each record has"),
     GIVEN("đặc điểm của đơn vị; {0}", "describes the unit; {0}"),

@@ -4,6 +4,7 @@ package vn.dti.page;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
+import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
 import vn.dti.input.Input;
@@ -22,7 +23,8 @@ record Quantity(
         List<Fact> options,
         List<Fact> fields,
         List<Link> wholes,
-        List<Link> users) {
+        List<Link> users,
+        List<String> decides) {
 
     static Quantity of(Input input, Framework framework, PageWords words) {
         return new Quantity(
@@ -35,7 +37,8 @@ record Quantity(
                 options(input),
                 fields(input, words),
                 wholes(input, framework),
-                users(input, framework));
+                users(input, framework),
+                decides(input, framework.document(), words));
     }
 
     /** A reference to an input by its number in the table of inputs. */
@@ -113,6 +116,20 @@ record Quantity(
                 .filter(criterion ->
                         rules(criterion).anyMatch(rule -> rule.inputs().contains(input)))
                 .map(criterion -> Link.toNode(criterion.id()))
+                .toList();
+    }
+
+    /** What of the whole the input decides beside points: classes, prerequisites. */
+    private static List<String> decides(Input input, Document document, PageWords words) {
+        boolean prerequisites = document.prerequisites().stream()
+                .anyMatch(each -> each.requires().inputs().contains(input));
+        boolean classes = document.classes().inputs().contains(input)
+                || document.classes().bounds().stream()
+                        .anyMatch(each -> each.requires().inputs().contains(input));
+        return Stream.concat(
+                        classes ? Stream.of(PagePhrase.USED_BY_CLASSES) : Stream.empty(),
+                        prerequisites ? Stream.of(PagePhrase.USED_BY_PREREQUISITES) : Stream.empty())
+                .map(words::of)
                 .toList();
     }
 
