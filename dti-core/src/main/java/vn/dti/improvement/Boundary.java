@@ -17,7 +17,8 @@ import vn.dti.input.Value;
  * @param from its value as reported; of a list, how many items qualify
  * @param at the value of the input at which it happens: the first whole number for counts, exact else
  * @param points the exact points of the criterion there
- * @param measured what the criterion measures as reported; none if it measures several things or none
+ * @param measured what the criterion measures as reported; none if it measures several things or none, or
+ *     if only a condition asks for the number
  * @param measuredThere what it measures there; of a threshold exactly the threshold, which counts may
  *     only pass
  */

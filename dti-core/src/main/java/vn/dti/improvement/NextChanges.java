@@ -60,8 +60,8 @@ final class NextChanges {
                 from,
                 at,
                 points(input, at),
-                measured(baseline.figures()),
-                measured(baseline.figures().with(input, turn)));
+                measured(input, baseline.figures()),
+                measured(input, baseline.figures().with(input, turn)));
     }
 
     private Boundary display(Boundary.Side side, Input input, Rational from, Rational at) {
@@ -73,16 +73,20 @@ final class NextChanges {
                 from,
                 at,
                 points(input, at),
-                measured(baseline.figures()),
-                measured(baseline.figures().with(input, at)));
+                measured(input, baseline.figures()),
+                measured(input, baseline.figures().with(input, at)));
     }
 
     private Rational points(Input input, Rational at) {
         return at(input, at).orElse(Rational.ZERO);
     }
 
-    private Value<Rational> measured(Figures figures) {
-        return rule.measure().map(expression -> expression.value(figures)).orElse(Value.missing());
+    /** None where only a condition asks for the input: what is measured stays, and is no threshold. */
+    private Value<Rational> measured(Input input, Figures figures) {
+        return rule.measure()
+                .filter(expression -> expression.inputs().contains(input))
+                .map(expression -> expression.value(figures))
+                .orElse(Value.missing());
     }
 
     /** The nearest turn of the rule that the number can reach and where the points change course. */

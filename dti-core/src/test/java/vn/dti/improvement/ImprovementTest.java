@@ -624,6 +624,24 @@ class ImprovementTest {
                             "THRESHOLD BELOW 40000 10 0 Optional[-1/5000]",
                             "DISPLAY BELOW 39993 17 -21/4000 Optional[-17/50000]");
         }
+
+        @Test
+        void ofAConditionTakeNoThresholdFromWhatIsMeasuredBehindIt() {
+            Condition enough = new Condition.Within(
+                    Expression.of(ARTICLES), Interval.atLeast(Rational.of(2)));
+            Improvement improvement = improve(
+                    new Requires(enough, Ratio.of(quotient(CONTRACTS, TOTAL))),
+                    List.of(ARTICLES, CONTRACTS, TOTAL),
+                    Map.of("articles", 1, "contracts", 14, "total", 20));
+
+            assertThat(improvement.boundaries())
+                    .filteredOn(each -> each.input().equals(ARTICLES))
+                    .extracting(each -> each.kind() + " " + each.side() + " " + each.at() + " "
+                            + each.difference() + " " + each.measuredThere().find())
+                    .containsExactly(
+                            "THRESHOLD ABOVE 2 21 Optional.empty",
+                            "DISPLAY ABOVE 2 21 Optional.empty");
+        }
     }
 
     @Test

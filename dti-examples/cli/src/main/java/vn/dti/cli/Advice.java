@@ -231,13 +231,7 @@ final class Advice {
         }
         page.blank();
         page.line(0, ImprovePhrase.PROOF, shown(plan.after().points()), card.max());
-        page.columns(CliPhrase.BEFORE, CliPhrase.AFTER, ImprovePhrase.MORE);
-        plan.gains()
-                .forEach((id, gain) -> row(
-                        card.get(id),
-                        shown(card.get(id).points()),
-                        shown(plan.after().get(id).points()),
-                        points(gain)));
+        new GainTable(page, card).print(plan);
         classOf(plan);
         page.blank();
         page.line(0, ImprovePhrase.COST_UNITS);
