@@ -117,7 +117,7 @@ final class Trials {
 
     /** More places that the table shows, or the most of fewer, at which its points are possible. */
     private OptionalInt explaining(Trial stated) {
-        if (stated.refutations().isEmpty()) {
+        if (stated.refutations().isEmpty() || addsExact(stated.places())) {
             return OptionalInt.empty();
         }
         int shown = table.placesShown();
@@ -140,6 +140,11 @@ final class Trials {
         return trial(framework.display().mode(), places, addsDisplayed(places))
                 .refutations()
                 .isEmpty();
+    }
+
+    /** Whether it is a table of exact sums, which other places than these need not explain. */
+    private boolean addsExact(int places) {
+        return trial(framework.display().mode(), places, false).refutations().isEmpty();
     }
 
     private boolean addsDisplayed(int places) {

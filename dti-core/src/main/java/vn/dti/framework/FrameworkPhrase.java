@@ -26,7 +26,7 @@ enum FrameworkPhrase implements Phrase {
             "the maximum × the best of the items' shares"),
     OF_DISPLAYED(
             "{0}, mỗi mục theo điểm đã làm tròn đến {1} chữ số thập phân",
-            "{0}, each as rounded to {1} decimal places"),
+            "{0}, each as rounded (decimal places: {1})"),
     MOST_POINTS("điểm của mục cao điểm nhất", "the points of the item that has most"),
     ALL_OR_NOTHING(
             "điểm tối đa nếu mọi mục đều đạt điểm tối đa; nếu không: 0 điểm",

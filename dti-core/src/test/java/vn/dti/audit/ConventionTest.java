@@ -147,6 +147,15 @@ class ConventionTest {
                             + " the printed figures of its children come to 73.58"));
         }
 
+        /** At 0 places 73.59 would be possible too, but exact sums explain it to the digits printed. */
+        @Test
+        void isNotSaidToBePrintedToOtherPlacesWhereExactSumsExplainIt() {
+            Audit audit = Audit.of(adding, published(district()));
+
+            assertThat(audit.isCompatibleWith(EXACT_SUMS_ROUNDED)).isTrue();
+            assertThat(audit.explaining()).isEmpty();
+        }
+
         @Test
         void isNotContradictedByFiguresOfFewerPlacesThanItAddsUp() {
             var shown = new LinkedHashMap<String, String>();

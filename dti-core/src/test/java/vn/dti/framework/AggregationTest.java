@@ -155,8 +155,8 @@ class AggregationTest {
         @Test
         void areDescribedAsSuch() {
             assertThat(sum.describe().in(EN))
-                    .isEqualTo("the points of the items added up, each as rounded to 1 decimal"
-                            + " places");
+                    .isEqualTo("the points of the items added up, each as rounded (decimal"
+                            + " places: 1)");
             assertThat(sum.describe().in(VI))
                     .isEqualTo("cộng điểm các mục, mỗi mục theo điểm đã làm tròn đến 1 chữ số"
                             + " thập phân");

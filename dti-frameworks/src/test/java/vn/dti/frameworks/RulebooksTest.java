@@ -180,5 +180,18 @@ class RulebooksTest {
             assertThat(card.get("3").status()).isEqualTo(Status.EXCLUDED);
             assertThat(card.max()).isEqualTo(Rational.of(10));
         }
+
+        /** (7.5 × 8 + 7.5 × 5.06 + 5 × 0) / 20 = 4.8975. */
+        @Test
+        void wouldTakeWhatIsInconclusiveForAFailureIfItCountedAs0() {
+            Scorecard card = framework(
+                            YAML.replace("not-applicable: exclude", "not-applicable: zero"))
+                    .score(Inputs.of(Map.of("review", 8, "branches", "5.06"))
+                            .notApplicable("3", "không kết luận được"));
+
+            assertThat(card.points()).isEqualTo(Rational.parse("4.8975"));
+            assertThat(card.displayed()).isEqualByComparingTo("4.90");
+            assertThat(card.get("3").status()).isEqualTo(Status.NOT_APPLICABLE);
+        }
     }
 }

@@ -54,6 +54,9 @@ enum FormPhrase implements Phrase {
     FOR_CLASSES(
             "Không có điểm, dùng để xét xếp loại, điều kiện tiên quyết",
             "Does not score, but decides the class or a prerequisite"),
+    FOR_TIES(
+            "Không có điểm, dùng để xếp thứ tự các đơn vị bằng điểm",
+            "Does not score, but orders units with equal totals"),
     LEAST_OF_UNITS(
             "Mức thấp nhất của các đơn vị được so sánh",
             "The least of the units that are compared"),

@@ -88,10 +88,19 @@ final class FormPlan {
                 .map(Criterion::id)
                 .toList();
         if (criteria.isEmpty()) {
-            boolean decides = framework.document().inputs().contains(input);
-            return (decides ? FormPhrase.FOR_CLASSES : FormPhrase.NOT_COUNTED).words();
+            return withoutPoints(input).words();
         }
         return FormPhrase.COUNTED_IN.words(String.join(", ", criteria));
+    }
+
+    private FormPhrase withoutPoints(Input input) {
+        if (framework.document().inputs().contains(input)) {
+            return FormPhrase.FOR_CLASSES;
+        }
+        return framework.document().tieBreak().stream()
+                        .anyMatch(turn -> turn.inputs().contains(input))
+                ? FormPhrase.FOR_TIES
+                : FormPhrase.NOT_COUNTED;
     }
 
     /** Where the cell of an input is; the id of this criterion if it is here. */

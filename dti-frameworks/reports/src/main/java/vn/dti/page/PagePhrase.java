@@ -74,7 +74,7 @@ public enum PagePhrase implements Phrase {
             "{0} decimal places, {1}; nothing is rounded in between"),
     DISPLAY_ADDED(
             "{0} chữ số thập phân, {1}; nhóm và tổng tính từ điểm đã làm tròn của các mục",
-            "{0} decimal places, {1}; groups and the total follow from the rounded points of the items"),
+            "decimal places: {0}, {1}; groups and the total follow from the rounded points of the items"),
     ROUND_UP("ra xa số 0", "away from zero"),
     ROUND_DOWN("bỏ phần dư", "cut off"),
     ROUND_CEILING("lên", "up"),
@@ -98,6 +98,7 @@ public enum PagePhrase implements Phrase {
     USED_BY("Dùng ở", "Used by"),
     USED_BY_CLASSES("xếp loại", "classes"),
     USED_BY_PREREQUISITES("điều kiện tiên quyết", "prerequisites"),
+    USED_BY_TIES("xếp thứ tự khi bằng điểm", "the order of equal totals"),
     NOT_ABOVE("không quá", "not above"),
     FIELDS("Mỗi mục gồm", "Each record has"),
     GIVEN("đặc điểm của đơn vị; {0}", "describes the unit; {0}"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
@@ -119,18 +120,26 @@ record Quantity(
                 .toList();
     }
 
-    /** What of the whole the input decides beside points: classes, prerequisites. */
+    /** What of the whole the input decides beside points: classes, prerequisites, the order of equal totals. */
     private static List<String> decides(Input input, Document document, PageWords words) {
         boolean prerequisites = document.prerequisites().stream()
                 .anyMatch(each -> each.requires().inputs().contains(input));
         boolean classes = document.classes().inputs().contains(input)
                 || document.classes().bounds().stream()
                         .anyMatch(each -> each.requires().inputs().contains(input));
-        return Stream.concat(
-                        classes ? Stream.of(PagePhrase.USED_BY_CLASSES) : Stream.empty(),
-                        prerequisites ? Stream.of(PagePhrase.USED_BY_PREREQUISITES) : Stream.empty())
-                .map(words::of)
-                .toList();
+        boolean ties = document.tieBreak().stream()
+                .anyMatch(turn -> turn.inputs().contains(input));
+        var decided = new ArrayList<PagePhrase>();
+        if (classes) {
+            decided.add(PagePhrase.USED_BY_CLASSES);
+        }
+        if (prerequisites) {
+            decided.add(PagePhrase.USED_BY_PREREQUISITES);
+        }
+        if (ties) {
+            decided.add(PagePhrase.USED_BY_TIES);
+        }
+        return decided.stream().map(words::of).toList();
     }
 
     /** The rule of a criterion and those of its other readings. */

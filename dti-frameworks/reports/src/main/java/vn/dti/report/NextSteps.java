@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,16 @@ record NextSteps(Improvement improvement, ReportWords words) {
                 words.of(
                                 ReportPhrase.OPEN,
                                 words.name(opportunity.score()),
-                                opportunity.score().displayedLost())
+                                open(opportunity.score()))
                         + ".",
                 details);
+    }
+
+    /** A bonus loses nothing, and yet has points to earn. */
+    private BigDecimal open(Score score) {
+        return score.node().terms().isBonus()
+                ? words.display().round(score.max().minus(score.points()))
+                : score.displayedLost();
     }
 
     private List<String> unsettled(Opportunity opportunity) {

@@ -104,7 +104,12 @@ record TotalAndGroups(Scorecard card, ReportWords words) {
                 "groups", words.of(isGrouped ? ReportPhrase.GROUPS : ReportPhrase.ITEMS), blocks);
     }
 
+    /** A share of bonuses and deductions alone has no maximum to reach. */
     private Item tag(TagShare share) {
+        if (share.max().isZero()) {
+            BigDecimal points = words.display().round(share.points());
+            return Item.of(words.of(ReportPhrase.BESIDE_THE_MAXIMUM, share.title(), points) + ".");
+        }
         BigDecimal lost = share.displayedLost(words.display());
         return Item.of(words.of(
                         ReportPhrase.EARNED,

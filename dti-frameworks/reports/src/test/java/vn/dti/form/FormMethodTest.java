@@ -54,6 +54,8 @@ class FormMethodTest {
                   licensed: {type: boolean, label: Có giấy phép}
                   remark: {type: text, label: Ghi chú}
                   weeks: {type: list, label: Các tuần, fields: {late: {type: count, label: Đi muộn}}}
+                  returned: {type: count, label: Hồ sơ trả lại}
+                tie-break: [{value: returned, better: lower}]
                 profile: [{id: a, title: Ghi chú, input: remark}]
                 criteria:
                   - {id: "1", title: Đi muộn, max: 10, ratio: mean(weeks.late), target: 10}
@@ -63,6 +65,8 @@ class FormMethodTest {
         assertThat(plan.counted(framework.inputs().get(0)))
                 .isEqualTo("Không có điểm, dùng để xét xếp loại, điều kiện tiên quyết");
         assertThat(plan.counted(framework.inputs().get(1))).isEqualTo("Không dùng để chấm điểm");
+        assertThat(plan.counted(framework.inputs().get(3)))
+                .isEqualTo("Không có điểm, dùng để xếp thứ tự các đơn vị bằng điểm");
         assertThat(FormEntry.of(framework.inputs().get(2)).allowed())
                 .isEqualTo("số mục, từ 0 trở lên; hoặc ghi từng mục ở trang danh sách");
         assertThat(FormEntry.inRow(framework.inputs().get(2)).allowed())

@@ -32,6 +32,28 @@ class ReportSentencesTest {
         return text(report).lines().map(String::strip).toList();
     }
 
+    /** One idea of four earns 0.5 of 2 points, none of which belongs to the 10 of the whole. */
+    @Test
+    void tellOfABonusWhatIsStillToBeEarnedAndOfItsTagNoMaximum() {
+        Framework framework = Reported.framework("Bộ chỉ số", """
+                max: 10
+                tags: {self: Tự đánh giá}
+                inputs:
+                  plan: {type: boolean, label: Có kế hoạch}
+                  ideas: {type: count, label: Sáng kiến}
+                criteria:
+                  - {id: "1", title: Kế hoạch, max: 10, boolean: plan, tags: self}
+                  - {id: "2", title: Điểm cộng, max: 2, bonus: yes, count: ideas, points-each: 0.5}
+                """);
+
+        assertThat(lines(Report.of(
+                        Reported.score(framework, "Xã A", Map.of("plan", true, "ideas", 1)))))
+                .contains(
+                        "- Tự đánh giá: đạt 10/10 điểm (đạt tối đa).",
+                        "- không có thẻ: 0,5 điểm, ngoài điểm tối đa.",
+                        "- Tiêu chí 2. Điểm cộng: còn 1,5 điểm.");
+    }
+
     @Nested
     class OfThePublishedTableOfBinhChanh {
 
