@@ -16,6 +16,8 @@ enum ComparisonPhrase implements Phrase {
             "hai bảng điểm theo hai bản khác nhau của bộ chỉ số '{0}'",
             "the scorecards are by two different versions of the framework '{0}'"),
     INPUT("{0}: {1} → {2} [{3}]", "{0}: {1} → {2} [{3}]"),
+    RECORDS("{0}; mục mới hoặc đổi: {1}", "{0}; records new or changed: {1}"),
+    MORE_RECORDS("{0} mục khác", "{0} others"),
     AWARD("đơn vị đánh giá chấm: {0} → {1}", "given by the assessor: {0} → {1}"),
     AWARD_OF("{0} điểm ({1})", "{0} points ({1})"),
     BOUND("giới hạn của nhóm: {0} → {1}", "bounds of the group: {0} → {1}"),

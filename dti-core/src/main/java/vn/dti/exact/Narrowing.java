@@ -33,6 +33,8 @@ final class Narrowing implements Real {
 
     private static final int DEEPEST = 100;
 
+    private static final Rational MINUS_ONE = Rational.of(-1);
+
     private static final String SUM = "+";
     private static final String TOTAL = "sum";
     private static final String PRODUCT = "×";
@@ -150,7 +152,17 @@ final class Narrowing implements Real {
         if (one.equals(Rational.ZERO) || other.equals(Rational.ZERO)) {
             return one.equals(Rational.ZERO) ? other : one;
         }
+        if (isOpposite(one, other) || isOpposite(other, one)) {
+            return Rational.ZERO;
+        }
         return of(SUM, bits -> at(bits, one).plus(at(bits, other)), one, other);
+    }
+
+    /** Whether one is seen to be the other with its sign turned, as no number of digits would show. */
+    private static boolean isOpposite(Real turned, Real number) {
+        return turned instanceof Narrowing product
+                && product.name.equals(PRODUCT)
+                && product.operands.equals(List.of(number, MINUS_ONE));
     }
 
     /** The sum of many numbers, one calculation and not a chain of them. */

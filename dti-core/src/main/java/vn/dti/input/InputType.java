@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -286,6 +287,20 @@ public sealed interface InputType extends Unmapped, Worded {
                 throw new MismatchException();
             }
             return new Items.Counted(number);
+        }
+
+        /**
+         * {@return the first text of a record, such as {@code Phản ánh đô thị}; empty if it has none}
+         *
+         * @param record one of the records of a list of this type
+         */
+        public Optional<String> nameOf(Figures record) {
+            return fields.stream()
+                    .filter(field -> field.type() == Plain.TEXT)
+                    .map(record::value)
+                    .filter(Value::isKnown)
+                    .map(text -> ((Value.Known<?>) text).value().toString())
+                    .findFirst();
         }
 
         @Override

@@ -213,8 +213,12 @@ final class Reasons {
         return grounds.isEmpty() ? why : new Explanation(why.claim(), why.value(), grounds);
     }
 
+    /** A condition with its inputs; where figures are compared, with what they are held against too. */
     static Explanation condition(Condition condition, Figures figures) {
-        return Explanation.answer(
-                condition, condition.holds(figures), inputs(condition.inputs(), figures));
+        List<Explanation> grounds =
+                condition instanceof Condition.Within within && within.comparesFigures()
+                        ? grounds(within.value(), figures)
+                        : inputs(condition.inputs(), figures);
+        return Explanation.answer(condition, condition.holds(figures), grounds);
     }
 }

@@ -169,13 +169,9 @@ public sealed interface Tally extends Worded permits Tally.Amount, Tally.Records
         /** The first text of a record tells it from the others: {@code “Phản ánh đô thị”}. */
         static String name(Input list, Figures record) {
             return ((InputType.Listing) list.type())
-                    .fields().stream()
-                            .filter(field -> field.type() == InputType.Plain.TEXT)
-                            .map(record::value)
-                            .filter(Value::isKnown)
-                            .map(text -> " “" + ((Value.Known<?>) text).value() + "”")
-                            .findFirst()
-                            .orElse("");
+                    .nameOf(record)
+                    .map(text -> " “" + text + "”")
+                    .orElse("");
         }
 
         /** The condition is over the fields of the list, which come with it. */

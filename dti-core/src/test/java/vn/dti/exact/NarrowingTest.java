@@ -42,6 +42,33 @@ class NarrowingTest {
     }
 
     @Nested
+    class TheSumOfANumberAndItsOpposite {
+
+        @Test
+        void isZeroWhicheverOfThemIsFirst() {
+            Real opposite = root("2").opposite();
+
+            assertThat(ROOT_OF_TWO.add(opposite)).isEqualTo(Rational.ZERO);
+            assertThat(opposite.add(ROOT_OF_TWO)).isEqualTo(Rational.ZERO);
+            assertThat(opposite.add(opposite.opposite())).isEqualTo(Rational.ZERO);
+        }
+
+        @Test
+        void isNoneOfNumbersThatAreNearToEachOther() {
+            Real near = root(Rational.of(2).plus(Rational.of(1, 1_000_000_000_000L)));
+
+            assertThat(near.add(ROOT_OF_TWO.opposite()).signum()).isEqualTo(1);
+            assertThat(ROOT_OF_TWO.add(near.opposite()).signum()).isEqualTo(-1);
+        }
+
+        @Test
+        void isNoneOfTwoOfOneSign() {
+            assertThat(ROOT_OF_TWO.opposite().add(ROOT_OF_TWO.opposite()).signum())
+                    .isEqualTo(-1);
+        }
+    }
+
+    @Nested
     class TheSmallerAndTheLarger {
 
         @Test
