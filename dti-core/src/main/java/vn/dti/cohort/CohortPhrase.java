@@ -118,6 +118,7 @@ enum CohortPhrase implements Phrase {
     BY_NODES_THEN(
             "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì: {1}",
             "units with equal points are ordered by {0} in turn; those that are still equal: {1}"),
+    PARTED_BY_POINTS("điểm mục {0}: {1}", "points of {0}: {1}"),
     PARTED_BY_TOTAL("tổng điểm chính xác: {0}", "the exact total: {0}"),
     PARTED_WITHOUT("{0}: không có số liệu", "{0}: no data"),
     PARTED_BY_ORDER("thứ tự trong số liệu vào: {0}", "the order in which units are given: {0}"),

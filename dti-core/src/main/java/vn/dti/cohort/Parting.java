@@ -14,7 +14,7 @@ import vn.dti.wording.Word;
  *
  * @param of whether points of a node, a value of its figures or its place in the order given
  * @param value the exact points, the value or the place; none for a value that the unit lacks
- * @param words for example {@code 7.2: 30}
+ * @param words for example {@code points of 7.2: 30}
  */
 public record Parting(Kind of, Optional<Rational> value, Message words) {
 
@@ -59,6 +59,6 @@ public record Parting(Kind of, Optional<Rational> value, Message words) {
         Rational points = number(merit).orElseThrow();
         return id.equals(Framework.WHOLE)
                 ? Message.of(CohortPhrase.PARTED_BY_TOTAL, points)
-                : Message.of(Word.LABELLED, id, points);
+                : Message.of(CohortPhrase.PARTED_BY_POINTS, id, points);
     }
 }

@@ -100,13 +100,13 @@ class BrokenTiesTest {
         void areToldWithTheirPoints() {
             Standings standings = rank(Ties.ORDINAL, MEETINGS, BY_SYSTEMS);
 
-            assertThat(parted(standings, "B")).containsExactly("1.2 POINTS 1.2: 25");
+            assertThat(parted(standings, "B")).containsExactly("1.2 POINTS points of 1.2: 25");
             assertThat(parted(standings, "A"))
-                    .containsExactly("1.2 POINTS 1.2: 15", "2.1 POINTS 2.1: 30");
+                    .containsExactly("1.2 POINTS points of 1.2: 15", "2.1 POINTS points of 2.1: 30");
             assertThat(parted(standings, "D"))
                     .containsExactly(
-                            "1.2 POINTS 1.2: 15",
-                            "2.1 POINTS 2.1: 15",
+                            "1.2 POINTS points of 1.2: 15",
+                            "2.1 POINTS points of 2.1: 15",
                             "order PLACE the order in which units are given: 4");
             assertThat(parted(standings, "E")).isEmpty();
         }

@@ -270,7 +270,7 @@ class RankTest {
             List<Row> rows = workbook.getFirstSheet().read();
             int column = rows.get(0).getCellCount() - 2;
             assertThat(rows.get(0).getCellText(column)).isEqualTo("Phân định bằng điểm");
-            assertThat(rows.get(2).getCellText(column)).isEqualTo("1: 10");
+            assertThat(rows.get(2).getCellText(column)).isEqualTo("điểm mục 1: 10");
             assertThat(rows.get(3).getCellText(column)).isEqualTo("1: 8; 2: 7");
         }
     }

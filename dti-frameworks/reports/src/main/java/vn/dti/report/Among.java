@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.dti.cohort.RankedCohort;
 import vn.dti.cohort.Standing;
 import vn.dti.cohort.Standings;
@@ -13,6 +15,7 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Node;
 import vn.dti.page.ClassWords;
+import vn.dti.report.Bullets.Item;
 import vn.dti.report.Grid.Column;
 import vn.dti.report.Grid.Line;
 import vn.dti.report.Grid.Tools;
@@ -20,6 +23,7 @@ import vn.dti.report.Grid.Use;
 import vn.dti.report.HeatMap.Axis;
 import vn.dti.report.HeatMap.Place;
 import vn.dti.report.HeatMap.Row;
+import vn.dti.wording.Word;
 
 /**
  * The chapter on the unit among others: ranking, its place on each group, and all units by criteria.
@@ -47,6 +51,7 @@ record Among(RankedCohort ranked, Standing own, ReportWords words) {
                         new Paragraph(ReportWords.sentence(words.of(ReportPhrase.NOTE, notice))))
                 .forEach(blocks::add);
         blocks.add(ranks());
+        parted().ifPresent(blocks::add);
         List<Standings> groups = ranked.standings().stream()
                 .filter(each -> isOfFirstLevel(each.node()))
                 .toList();
@@ -75,6 +80,24 @@ record Among(RankedCohort ranked, Standing own, ReportWords words) {
                 own.inGroupRank(),
                 overall().inGroup(group).size(),
                 group);
+    }
+
+    /** By what each unit is parted from others with equal points. */
+    private Optional<Block> parted() {
+        List<Item> items = overall().all().stream()
+                .filter(each -> !each.brokenBy().isEmpty())
+                .map(this::parted)
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bullets(words.of(ReportPhrase.PARTED), items));
+    }
+
+    private Item parted(Standing standing) {
+        String by = standing.brokenBy().values().stream()
+                .map(parting -> parting.words().in(words.language()))
+                .collect(Collectors.joining("; "));
+        return Item.of(words.of(Word.LABELLED, standing.unit().name(), by) + ".");
     }
 
     /** The units without any figures. */
