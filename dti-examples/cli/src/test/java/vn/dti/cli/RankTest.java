@@ -271,7 +271,7 @@ class RankTest {
             int column = rows.get(0).getCellCount() - 2;
             assertThat(rows.get(0).getCellText(column)).isEqualTo("Phân định bằng điểm");
             assertThat(rows.get(2).getCellText(column)).isEqualTo("điểm mục 1: 10");
-            assertThat(rows.get(3).getCellText(column)).isEqualTo("1: 8; 2: 7");
+            assertThat(rows.get(3).getCellText(column)).isEqualTo("điểm mục 1: 8; điểm mục 2: 7");
         }
     }
 
