@@ -102,7 +102,8 @@ class BrokenTiesTest {
 
             assertThat(parted(standings, "B")).containsExactly("1.2 POINTS points of 1.2: 25");
             assertThat(parted(standings, "A"))
-                    .containsExactly("1.2 POINTS points of 1.2: 15", "2.1 POINTS points of 2.1: 30");
+                    .containsExactly(
+                            "1.2 POINTS points of 1.2: 15", "2.1 POINTS points of 2.1: 30");
             assertThat(parted(standings, "D"))
                     .containsExactly(
                             "1.2 POINTS points of 1.2: 15",

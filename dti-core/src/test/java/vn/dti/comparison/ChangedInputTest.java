@@ -37,9 +37,7 @@ class ChangedInputTest {
     }
 
     private static String change(Object before, Object after) {
-        return new ChangedInput(COMMUNES, value(before), value(after))
-                .message()
-                .in(Language.EN);
+        return new ChangedInput(COMMUNES, value(before), value(after)).message().in(Language.EN);
     }
 
     @Test
@@ -62,8 +60,7 @@ class ChangedInputTest {
 
     @Test
     void aRecordThatIsThereOnceMoreIsNew() {
-        assertThat(change(
-                        List.of(commune("A", 9)), List.of(commune("A", 9), commune("A", 9))))
+        assertThat(change(List.of(commune("A", 9)), List.of(commune("A", 9), commune("A", 9))))
                 .isEqualTo("Các xã: records: 1 → records: 2 [communes]; "
                         + "records new or changed: 2 “Xã A”");
     }

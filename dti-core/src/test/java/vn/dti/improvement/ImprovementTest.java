@@ -627,8 +627,8 @@ class ImprovementTest {
 
         @Test
         void ofAConditionTakeNoThresholdFromWhatIsMeasuredBehindIt() {
-            Condition enough = new Condition.Within(
-                    Expression.of(ARTICLES), Interval.atLeast(Rational.of(2)));
+            Condition enough =
+                    new Condition.Within(Expression.of(ARTICLES), Interval.atLeast(Rational.of(2)));
             Improvement improvement = improve(
                     new Requires(enough, Ratio.of(quotient(CONTRACTS, TOTAL))),
                     List.of(ARTICLES, CONTRACTS, TOTAL),

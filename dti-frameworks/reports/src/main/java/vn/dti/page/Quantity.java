@@ -127,8 +127,8 @@ record Quantity(
         boolean classes = document.classes().inputs().contains(input)
                 || document.classes().bounds().stream()
                         .anyMatch(each -> each.requires().inputs().contains(input));
-        boolean ties = document.tieBreak().stream()
-                .anyMatch(turn -> turn.inputs().contains(input));
+        boolean ties =
+                document.tieBreak().stream().anyMatch(turn -> turn.inputs().contains(input));
         var decided = new ArrayList<PagePhrase>();
         if (classes) {
             decided.add(PagePhrase.USED_BY_CLASSES);

@@ -58,8 +58,7 @@ enum ReportPhrase implements Phrase {
     CRITERION("Tiêu chí {0}. {1}", "Criterion {0}. {1}"),
     EARNED("{0}: đạt {1}/{2} điểm ({3})", "{0}: {1} of {2} points ({3})"),
     BONUS("{0}: cộng {1} điểm (tối đa {2} điểm)", "{0}: {1} points added (at most {2})"),
-    BESIDE_THE_MAXIMUM(
-            "{0}: {1} điểm, ngoài điểm tối đa", "{0}: {1} points, beside the maximum"),
+    BESIDE_THE_MAXIMUM("{0}: {1} điểm, ngoài điểm tối đa", "{0}: {1} points, beside the maximum"),
     DEDUCTED("{0}: bị trừ {1} điểm", "{0}: {1} points taken off"),
     NOT_DEDUCTED("{0}: không bị trừ điểm", "{0}: no points taken off"),
     LEFT_OUT(
