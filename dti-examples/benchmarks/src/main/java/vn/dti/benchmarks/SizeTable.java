@@ -21,7 +21,8 @@ final class SizeTable {
     private static final String NOTE = """
             Files as the build makes them; jackson-core is not among them, as a host loads and
             scores without it. dti-embedded.jar is the same in one jar, without the classes that a
-            host does not use. The build fails above 1 MB of it. KB and MB count 1,000.""";
+            host does not use. The README of dti-frameworks has the limits above which the build
+            fails. KB and MB count 1,000.""";
 
     private SizeTable() {}
 
