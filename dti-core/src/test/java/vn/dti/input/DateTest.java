@@ -72,6 +72,12 @@ class DateTest {
         }
 
         @Test
+        void fromTheFirstDayOf1900On() {
+            assertThat(Read.value(SUBMITTED, "1/1/1900"))
+                    .isEqualTo(Value.known(LocalDate.of(1900, 1, 1)));
+        }
+
+        @Test
         void asMissingWhereItIsLeftOut() {
             assertThat(Read.figures(List.of(SUBMITTED), Map.of()).day(SUBMITTED))
                     .isEqualTo(Value.missing("submitted"));
@@ -93,8 +99,18 @@ class DateTest {
                     arguments(
                             "2024-15-03",
                             "there is no month 15, the day comes first: 2024-03-15; "),
+                    arguments(
+                            "1/13/2024", "there is no month 13, the day comes first: 2024-01-13; "),
+                    arguments(
+                            "12/31/2024",
+                            "there is no month 31, the day comes first: 2024-12-31; "),
+                    arguments("12/32/2024", "there is no month 32; "),
                     arguments("45/13/2024", "there is no month 13; "),
                     arguments("15/0/2024", "there is no month 0; "),
+                    arguments("5/0/2024", "there is no month 0; "),
+                    arguments("32/1/2024", "month 1 of 2024 has 31 days; "),
+                    arguments("32/12/2024", "month 12 of 2024 has 31 days; "),
+                    arguments("29/2/1900", "month 2 of 1900 has 28 days; "),
                     arguments("15/3/24", "the year needs four digits; "),
                     arguments("3-15-24", "the year needs four digits; "),
                     arguments("15/3/0224", "the year 0224 is before 1900; "),
