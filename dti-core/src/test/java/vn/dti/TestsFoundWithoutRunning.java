@@ -67,7 +67,7 @@ public final class TestsFoundWithoutRunning implements InvocationInterceptor {
     }
 
     private static void runUnlessSought(Invocation<Void> test) throws Throwable {
-        if (areSought()) {
+        if (areSought() || ClassesAtOnce.hasFailed()) {
             test.skip();
         } else {
             test.proceed();
