@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import vn.dti.exact.Unmapped;
 import vn.dti.framework.Framework;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
 
 /**
  * A published table against its framework: what cannot be right, and which convention explains it.
@@ -57,7 +59,25 @@ public record Audit(
      * @return what cannot be right, and what refutes each convention
      */
     public static Audit of(Framework framework, Published table) {
-        return new Trials(framework, table).audit();
+        return new Trials(framework, table, Earnings.NOTHING).audit();
+    }
+
+    /**
+     * Audits a table together with the inputs of its unit.
+     *
+     * <p>Points are held against those that the inputs earn by any reading, where these tell all that a
+     * criterion asks for; what follows from them decides sums, percentages and conventions too. Example:
+     * 10/3 points printed 3.34 are rounded up. Points that no way of rounding makes of those that the
+     * inputs earn are found, but speak of other figures, and against no convention.
+     *
+     * @param framework the framework that the table is of
+     * @param table the printed figures
+     * @param inputs what the unit reported
+     * @return what cannot be right, and what refutes each convention
+     * @throws InvalidInputsException with every problem under the readings in use
+     */
+    public static Audit of(Framework framework, Published table, Inputs inputs) {
+        return new Trials(framework, table, Earnings.of(framework, inputs)).audit();
     }
 
     /** {@return whether nothing in the table is impossible} */

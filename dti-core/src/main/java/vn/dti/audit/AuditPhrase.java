@@ -24,6 +24,21 @@ enum AuditPhrase implements Phrase {
     ABSENT(
             "{0}: in {1}, nhưng bảng nói mục này không áp dụng",
             "{0}: printed {1}, but the table says that this row does not apply"),
+    EARNED("{0}: in {1}, số liệu cho {2}", "{0}: printed {1}, the inputs give {2}"),
+    EARNED_OF_UNLISTED(
+            "{0}: không liệt kê, tức đạt tối đa {1}, mà số liệu cho {2}",
+            "{0}: not listed, so at its maximum of {1}, but the inputs give {2}"),
+    LEFT_OUT_BY_INPUTS(
+            "{0}: in {1}, nhưng theo số liệu thì không tính mục này cho đơn vị",
+            "{0}: printed {1}, but by the inputs this row is left out for the unit"),
+    PREREQUISITE_MISSED(
+            "{0}: in {1}, nhưng theo số liệu thì không đạt điều kiện “{2}”, nên tổng là 0",
+            "{0}: printed {1}, but by the inputs the prerequisite “{2}” is not met, so that the total is 0"),
+    WITH_EARNED("{0}; số liệu cho {1}", "{0}; the inputs give {1}"),
+    BY_READING("{0} (tùy cách hiểu)", "{0} (as the clause is read)"),
+    GIVEN(
+            "{0}: in số đo {1}, số liệu cho {2}",
+            "{0}: printed a measure of {1}, the inputs give {2}"),
     SUM("{0}: in {1}, các mục con cộng lại {2}", "{0}: printed {1}, its children come to {2}"),
     AGGREGATE(
             "{0}: in {1}, các mục con gộp lại {2} ({3})",

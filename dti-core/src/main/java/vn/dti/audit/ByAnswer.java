@@ -85,7 +85,7 @@ final class ByAnswer implements Follower {
 
     private List<Interval> earned(Answered answer) {
         Criterion criterion = printed.criterion();
-        return TableCheck.rules(criterion)
+        return Attainable.rules(criterion)
                 .flatMap(rule -> answer.shares(rule, criterion.unit()).stream())
                 .distinct()
                 .toList();

@@ -87,7 +87,8 @@ record Ends(Rational least, Rational most, Optional<Ends> hole) implements Worde
                 && shown(least, places).compareTo(shown(most, places)) == 0) {
             places++;
         }
-        return places;
+        // Ends as near as this enclose one number that is no fraction.
+        return places < MOST_PLACES ? places : EXACT;
     }
 
     private static BigDecimal shown(Rational end, int places) {

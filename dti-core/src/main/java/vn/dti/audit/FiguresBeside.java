@@ -20,6 +20,7 @@ final class FiguresBeside {
     private final Framework framework;
     private final Published table;
     private final Printing printing;
+    private final Earnings earnings;
     private final Map<String, List<Interval>> possible;
     private final List<Finding> findings = new ArrayList<>();
     private int unchecked;
@@ -29,10 +30,12 @@ final class FiguresBeside {
             Framework framework,
             Published table,
             Printing printing,
+            Earnings earnings,
             Map<String, List<Interval>> possible) {
         this.framework = framework;
         this.table = table;
         this.printing = printing;
+        this.earnings = earnings;
         this.possible = possible;
     }
 
@@ -72,13 +75,14 @@ final class FiguresBeside {
      * often rounded where points are truncated.
      */
     private void percent(Node node, BigDecimal printed) {
-        if (node.max().isZero()) {
+        Rational max = max(node);
+        if (max.isZero()) {
             unchecked++;
             return;
         }
         BigDecimal figure = table.points().get(node.id());
         Stream<Interval> shown = Stream.ofNullable(figure).map(Rational::of).map(Interval::exactly);
-        Rational factor = HUNDRED.dividedBy(node.max());
+        Rational factor = HUNDRED.dividedBy(max);
         List<Interval> percents = Stream.concat(points(node).stream(), shown)
                 .map(each -> each.times(factor))
                 .toList();
@@ -86,7 +90,7 @@ final class FiguresBeside {
         if (meets(percents, values)) {
             return;
         }
-        if (node.mayBeLeftOut()) {
+        if (mayBeLess(node)) {
             unchecked++;
         } else {
             add(
@@ -94,7 +98,7 @@ final class FiguresBeside {
                     Finding.Kind.PERCENT,
                     figure == null ? AuditPhrase.PERCENT_OF_POSSIBLE : AuditPhrase.PERCENT,
                     printed,
-                    node.max(),
+                    max,
                     Ends.about(values, percents));
         }
     }
@@ -102,15 +106,16 @@ final class FiguresBeside {
     /** A gap is that of the exact points, or what the points lack to the maximum as they are shown. */
     private void gap(Node node, BigDecimal printed) {
         List<Interval> points = points(node);
-        Interval max = Interval.exactly(node.max());
-        List<Interval> gaps =
-                points.stream().map(each -> max.plus(each.negated())).toList();
+        Rational max = max(node);
+        List<Interval> gaps = points.stream()
+                .map(each -> Interval.exactly(max).plus(each.negated()))
+                .toList();
         Interval values = printing.behindOrNearest(printed);
-        BigDecimal shown = printing.shown(node.max(), printed).subtract(printed);
+        BigDecimal shown = printing.shown(max, printed).subtract(printed);
         if (meets(gaps, values) || meets(points, printing.behind(shown))) {
             return;
         }
-        if (node.mayBeLeftOut()) {
+        if (mayBeLess(node)) {
             unchecked++;
         } else {
             add(
@@ -118,9 +123,19 @@ final class FiguresBeside {
                     Finding.Kind.GAP,
                     AuditPhrase.GAP,
                     printed,
-                    node.max(),
+                    max,
                     Ends.about(values, gaps));
         }
+    }
+
+    /** The most that a node can earn, for the unit if its inputs tell. */
+    private Rational max(Node node) {
+        return earnings.max(node).orElse(node.max());
+    }
+
+    /** Whether nothing tells how much of the maximum is left out for the unit. */
+    private boolean mayBeLess(Node node) {
+        return node.mayBeLeftOut() && earnings.max(node).isEmpty();
     }
 
     private static boolean meets(List<Interval> possible, Interval printed) {
@@ -137,10 +152,10 @@ final class FiguresBeside {
         boolean isMost = node.max().isZero()
                 && (values.contains(node.fewest())
                         || values.contains(node.fewest().negated()));
-        boolean isLess = node.mayBeLeftOut()
+        boolean isLess = mayBeLess(node)
                 && Rational.of(printed).signum() >= 0
                 && node.max().isAtLeast(Rational.of(printed));
-        if (!isMost && !isLess && !values.contains(node.max())) {
+        if (!isMost && !isLess && !values.contains(node.max()) && !values.contains(max(node))) {
             add(node, Finding.Kind.MAXIMUM, AuditPhrase.MAXIMUM, printed, node.max());
         }
     }

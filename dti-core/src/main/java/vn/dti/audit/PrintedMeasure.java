@@ -27,6 +27,11 @@ public record PrintedMeasure(BigDecimal figure, boolean isPercentage) implements
         return isPercentage ? values.times(PERCENT) : values;
     }
 
+    /** The number that is printed for 1. */
+    Rational factor() {
+        return isPercentage ? Rational.ONE.dividedBy(PERCENT) : Rational.ONE;
+    }
+
     @Override
     public String in(Language language) {
         return isPercentage

@@ -36,6 +36,12 @@ record Printing(RoundingMode mode, int places, int most) {
         return Behind.rounded(mode).of(figure, places(figure));
     }
 
+    /** The same whichever way figures are rounded. */
+    Interval anyBehind(BigDecimal figure) {
+        Interval below = Behind.UP_TO_HERE.of(figure, places(figure));
+        return below.upTo(Behind.FROM_HERE.of(figure, places(figure)));
+    }
+
     /** The same for figures beside the points, which may be to the nearest where points are not. */
     Interval behindOrNearest(BigDecimal figure) {
         return Behind.rounded(mode).orNearest().of(figure, places(figure));

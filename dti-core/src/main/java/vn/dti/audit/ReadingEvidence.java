@@ -89,6 +89,12 @@ public record ReadingEvidence(
                 && !NormalText.identity(one).equals(NormalText.identity(other));
     }
 
+    /** Whether one reading is ruled out, and another can have produced the printed points. */
+    boolean tellsApart() {
+        return decides()
+                && readings.stream().anyMatch(each -> each.kind() == ReadingVerdict.Kind.POSSIBLE);
+    }
+
     /** {@return whether some reading is ruled out} */
     public boolean decides() {
         return readings.stream().anyMatch(each -> each.kind() == ReadingVerdict.Kind.RULED_OUT);

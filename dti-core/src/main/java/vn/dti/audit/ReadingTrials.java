@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
@@ -17,7 +17,6 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Score;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
-import vn.dti.input.Notice;
 import vn.dti.input.Problem;
 import vn.dti.rule.Status;
 import vn.dti.wording.Language;
@@ -29,22 +28,43 @@ final class ReadingTrials {
     private final Framework framework;
     private final Published table;
     private final Optional<Inputs> inputs;
+    private final Earnings earnings;
     private final int places;
 
-    /** What is found under any readings, in words. */
+    /** What is found under any readings, in words: by the table alone, and by the inputs too. */
     private final Set<String> known = new HashSet<>();
 
     ReadingTrials(Framework framework, Published table, Optional<Inputs> inputs) {
+        this(
+                framework,
+                table,
+                inputs,
+                inputs.map(given -> Earnings.of(framework, given)).orElse(Earnings.NOTHING));
+    }
+
+    private ReadingTrials(
+            Framework framework, Published table, Optional<Inputs> inputs, Earnings earnings) {
         this.framework = framework;
         this.table = table;
         this.inputs = inputs;
-        var trials = new Trials(framework, table);
-        this.places = trials.placesTaken();
-        trials.findings(places).forEach(finding -> known.add(told(finding)));
+        this.earnings = earnings;
+        this.places = new Trials(framework, table, earnings).placesTaken();
+        findings(framework, earnings).forEach(finding -> known.add(told(finding)));
+    }
+
+    /** What the table cannot be by itself, and what it cannot be beside the inputs. */
+    private List<Finding> findings(Framework tried, Earnings told) {
+        List<Finding> alone = new Trials(tried, table, Earnings.NOTHING).findings(places);
+        if (inputs.isEmpty()) {
+            return alone;
+        }
+        Stream<Finding> more = new Trials(tried, table, told)
+                .findings(places).stream()
+                        .filter(finding -> alone.stream().noneMatch(finding::isLike));
+        return Stream.concat(alone.stream(), more).toList();
     }
 
     List<ReadingEvidence> evidence() {
-        inputs.ifPresent(framework::score);
         return framework.criteria().flatMap(this::evidenceIfAny).toList();
     }
 
@@ -52,12 +72,15 @@ final class ReadingTrials {
         if (!criterion.provision().readings().all().isEmpty()) {
             return Stream.of(evidence(criterion, Map.of()));
         }
-        return OtherReadings.of(criterion, table).stream()
-                .map(others -> new ReadingTrials(
-                                framework.withReadings(criterion.id(), others.readings()),
-                                table,
-                                inputs)
-                        .evidence(criterion.id(), others.meanings()));
+        return OtherReadings.of(criterion, table, earnings).stream()
+                .map(others -> other(criterion, others))
+                .filter(each -> each.measured().isPresent() || each.tellsApart());
+    }
+
+    private ReadingEvidence other(Criterion criterion, OtherReadings others) {
+        Framework read = framework.withReadings(criterion.id(), others.readings());
+        return new ReadingTrials(read, table, inputs, earnings.read(read, criterion.id()))
+                .evidence(criterion.id(), others.meanings());
     }
 
     private ReadingEvidence evidence(String id, Map<String, Message> meanings) {
@@ -78,7 +101,7 @@ final class ReadingTrials {
             Criterion criterion, Reading reading, Map<String, Message> meanings) {
         var reasons = new ArrayList<>(ofCells(criterion, reading));
         Optional<BigDecimal> printed = Optional.ofNullable(table.points().get(criterion.id()));
-        Optional<Rational> points = Optional.empty();
+        Optional<Real> points = Optional.empty();
         try {
             points = inputs.flatMap(given -> earned(criterion, reading, given));
             points.flatMap(earned -> printed.flatMap(figure -> other(earned, figure)))
@@ -94,7 +117,7 @@ final class ReadingTrials {
                 reading.name().equals(criterion.provision().readings().chosen()),
                 kind(reasons, printed),
                 reasons,
-                points);
+                points.map(Real::toRational));
     }
 
     private static ReadingVerdict.Kind kind(List<Message> reasons, Optional<BigDecimal> printed) {
@@ -107,13 +130,19 @@ final class ReadingTrials {
     /** What the table cannot be by this reading alone, and what its row cannot be by any. */
     private List<Message> ofCells(Criterion criterion, Reading reading) {
         Framework alone = framework.withReadingAlone(criterion.id(), reading.name());
-        return new Trials(alone, table)
-                .findings(places).stream()
-                        .filter(finding -> !known.contains(told(finding))
-                                || (finding.node().equals(criterion.id())
-                                        && finding.kind().isAboutPoints()))
-                        .map(Finding::message)
-                        .toList();
+        return findings(alone, earnings.alone(criterion.id(), reading.name())).stream()
+                .filter(finding -> !known.contains(told(finding))
+                        || (finding.node().equals(criterion.id())
+                                && finding.kind().isAboutPoints()))
+                .filter(finding -> !isEarned(finding, criterion))
+                .map(Finding::message)
+                .toList();
+    }
+
+    /** What the inputs earn is told by itself. */
+    private static boolean isEarned(Finding finding, Criterion criterion) {
+        return finding.kind() == Finding.Kind.EARNED
+                && finding.node().equals(criterion.id());
     }
 
     private static String told(Finding finding) {
@@ -121,24 +150,24 @@ final class ReadingTrials {
     }
 
     /** The points by a reading; none where the inputs do not tell. */
-    private Optional<Rational> earned(Criterion criterion, Reading reading, Inputs given) {
+    private Optional<Real> earned(Criterion criterion, Reading reading, Inputs given) {
         Score score = framework
                 .withReading(criterion.id(), reading.name())
                 .score(given)
                 .get(criterion.id());
-        boolean tells =
+        boolean isByRule =
                 score.status() == Status.SCORED || score.status() == Status.ZERO_DENOMINATOR;
-        boolean lacks =
-                score.notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.NO_DATA);
-        return Optional.of(score.points()).filter(points -> tells && !lacks);
+        return Optional.of(score.real()).filter(points -> isByRule && Earnings.tells(score));
     }
 
-    private Optional<Message> other(Rational earned, BigDecimal figure) {
+    private Optional<Message> other(Real earned, BigDecimal figure) {
         var printing = new Printing(
                 framework.display().mode(), places, framework.display().places());
-        return printing.behind(figure).contains(earned)
+        return earned.isWithin(printing.behind(figure))
                 ? Optional.empty()
                 : Optional.of(Message.of(
-                        AuditPhrase.READING_EARNS, framework.display().round(earned), figure));
+                        AuditPhrase.READING_EARNS,
+                        AgainstInputs.shown(earned, framework.display(), Optional.of(figure)),
+                        figure));
     }
 }

@@ -47,14 +47,15 @@ final class SharedMeasures {
     private final List<Shared> measures = new ArrayList<>();
     private final int unchecked;
 
-    SharedMeasures(Framework framework, Published table) {
+    /** What the inputs decide is held against them alone, and not reported of other rows too. */
+    SharedMeasures(Framework framework, Published table, Earnings earnings) {
         Map<Set<Input>, Map<Simplified, Shared>> ofInputs = new HashMap<>();
         Map<Input, List<Follower.Printed>> asking = new LinkedHashMap<>();
         var leftOut = new HashSet<String>();
         for (Criterion criterion : framework.criteria().toList()) {
             BigDecimal figure = table.points().get(criterion.id());
             Optional<Expression> measure = measure(criterion);
-            if (figure == null || criterion.unit().isZero()) {
+            if (figure == null || criterion.unit().isZero() || earnings.tells(criterion)) {
                 continue;
             }
             if (figure.signum() == 0 && criterion.mayBeLeftOut()) {
@@ -116,7 +117,7 @@ final class SharedMeasures {
 
     /** The questions, of yes or no or of options, that a criterion asks under some reading. */
     private static Stream<Input> answers(Criterion criterion) {
-        return TableCheck.rules(criterion)
+        return Attainable.rules(criterion)
                 .flatMap(rule -> rule.inputs().stream())
                 .filter(input -> Answered.count(input) > 0)
                 .distinct();
@@ -126,7 +127,7 @@ final class SharedMeasures {
     private static Optional<Expression> measure(Criterion criterion) {
         Optional<Expression> measure = measure(criterion.rule());
         boolean one =
-                TableCheck.rules(criterion).map(SharedMeasures::measure).allMatch(measure::equals);
+                Attainable.rules(criterion).map(SharedMeasures::measure).allMatch(measure::equals);
         return one ? measure : Optional.empty();
     }
 
@@ -242,7 +243,7 @@ final class SharedMeasures {
         public Row row(Printing printing) {
             Criterion criterion = printed.criterion();
             Interval shares = printed.shares(printing);
-            List<Interval> measured = TableCheck.rules(criterion)
+            List<Interval> measured = Attainable.rules(criterion)
                     .flatMap(rule -> Gauge.of(rule).stream())
                     .flatMap(gauge -> gauge.earning(shares, criterion.unit()).stream())
                     .toList();

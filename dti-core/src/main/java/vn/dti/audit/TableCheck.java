@@ -17,8 +17,8 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
-import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
+import vn.dti.framework.Prerequisite;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
@@ -29,7 +29,10 @@ final class TableCheck {
     private final Framework framework;
     private final Published table;
     private final SharedMeasures measures;
+    private final Earnings earnings;
     private final Printing printing;
+    private final AgainstInputs inputs;
+    private final RoundedSums rounded;
 
     /** Whether a group is that of its children's figures, and not of the values behind them. */
     private final boolean addsRounded;
@@ -44,6 +47,9 @@ final class TableCheck {
      */
     private final Map<String, List<Interval>> possible = new HashMap<>();
 
+    /** The criteria whose printed points are not those of the inputs, in whichever way they are rounded. */
+    private final Set<String> otherwise = new HashSet<>();
+
     private int uncheckedSums;
     private int unlisted;
     private int unchecked;
@@ -52,12 +58,16 @@ final class TableCheck {
             Framework framework,
             Published table,
             SharedMeasures measures,
+            Earnings earnings,
             Printing printing,
             boolean addsRounded) {
         this.framework = framework;
         this.table = table;
         this.measures = measures;
+        this.earnings = earnings;
         this.printing = printing;
+        this.inputs = new AgainstInputs(framework, earnings, printing);
+        this.rounded = new RoundedSums(table, printing, earnings);
         this.addsRounded = addsRounded;
         this.absent = table.notApplicable().stream()
                 .flatMap(id -> framework.find(id).stream())
@@ -71,13 +81,22 @@ final class TableCheck {
         exact(framework.root());
         findings.addAll(measures.findings(printing));
         unchecked += measures.unchecked();
-        var beside = new FiguresBeside(framework, table, printing, possible);
+        var beside = new FiguresBeside(framework, table, printing, earnings, possible);
         findings.addAll(beside.findings());
         unchecked += beside.unchecked();
-        var measured = new MeasuresBeside(framework, table, printing);
+        var measured = new MeasuresBeside(framework, table, printing, earnings);
         findings.addAll(measured.findings());
         unchecked += measured.unchecked();
-        return List.copyOf(findings);
+        return findings.stream()
+                .map(each -> each.kind() == Finding.Kind.SUM ? each : inputs.beside(each))
+                .toList();
+    }
+
+    /** Whether a finding tells that the authority had other figures, and nothing of how it rounds. */
+    boolean isOfOtherFigures(Finding finding) {
+        return finding.kind() == Finding.Kind.EARNED || finding.kind() == Finding.Kind.IMPOSSIBLE
+                ? otherwise.contains(finding.node())
+                : finding.kind() == Finding.Kind.GIVEN;
     }
 
     /** {@return the groups that say nothing of sums of rounded figures} */
@@ -115,7 +134,7 @@ final class TableCheck {
         framework
                 .nodes()
                 .filter(node -> !table.points().containsKey(node.id()))
-                .filter(node -> !absent.contains(node.id()))
+                .filter(node -> !absent.contains(node.id()) && !earnings.isLeftOut(node))
                 .forEach(this::unlisted);
     }
 
@@ -153,16 +172,29 @@ final class TableCheck {
                     : List.of(Interval.exactly(
                             criterion.worths().notApplicable().share().times(criterion.unit())));
         }
+        if (earnings.isLeftOut(criterion)) {
+            return List.of();
+        }
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
                 && !table.points().containsKey(criterion.id());
-        if (!full) {
-            return attainable(criterion);
+        return full
+                ? full(criterion)
+                : earnings.points(criterion).orElseGet(() -> Attainable.of(criterion));
+    }
+
+    /** The points of a row that is not listed as it lost none, or is left out. */
+    private List<Interval> full(Criterion criterion) {
+        Interval max = Interval.exactly(criterion.max());
+        List<Interval> full = criterion.mayBeLeftOut()
+                ? List.of(max, Interval.exactly(Rational.ZERO))
+                : List.of(max);
+        Optional<List<Interval>> earned = earnings.points(criterion);
+        if (earned.isEmpty() || earned.get().contains(max)) {
+            return earned.isPresent() ? List.of(max) : full;
         }
-        List<Interval> all = List.of(Interval.exactly(criterion.max()));
-        return criterion.mayBeLeftOut()
-                ? Stream.concat(all.stream(), Stream.of(Interval.exactly(Rational.ZERO)))
-                        .toList()
-                : all;
+        findings.add(inputs.notFull(criterion));
+        otherwise.add(criterion.id());
+        return Stream.concat(earned.get().stream(), Stream.of(max)).toList();
     }
 
     /**
@@ -193,126 +225,71 @@ final class TableCheck {
                 .toList();
         if (node instanceof Group group) {
             checkGroup(group, figure, given, left);
-            return left.isEmpty() ? List.of(values) : left;
+            if (left.isEmpty() && !earnings.tells(group)) {
+                return List.of(values);
+            }
+        } else if (left.isEmpty()) {
+            node.asCriterion().ifPresent(criterion -> impossible(criterion, figure));
         }
-        if (left.isEmpty()) {
-            impossible(node, figure);
-            return Stream.concat(given.stream(), Stream.of(values)).toList();
-        }
-        return left;
+        return left.isEmpty() ? Stream.concat(given.stream(), Stream.of(values)).toList() : left;
     }
 
-    private void impossible(Node node, BigDecimal figure) {
-        if (node.fewest().signum() < 0) {
+    private void impossible(Criterion criterion, BigDecimal figure) {
+        if (inputs.isFarFrom(criterion, figure)) {
+            otherwise.add(criterion.id());
+            rounded.meantByInputs(criterion);
+        }
+        Interval values = printing.behind(figure);
+        boolean isPossible =
+                Attainable.of(criterion).stream().anyMatch(each -> !each.and(values).isEmpty());
+        if (isPossible) {
+            findings.add(inputs.other(criterion, figure));
+        } else if (criterion.fewest().signum() < 0) {
             add(
-                    node.id(),
+                    criterion.id(),
                     Finding.Kind.IMPOSSIBLE,
                     AuditPhrase.IMPOSSIBLE_DEDUCTION,
                     figure,
-                    node.fewest(),
-                    node.max());
+                    criterion.fewest(),
+                    criterion.max());
         } else {
-            add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.IMPOSSIBLE, figure, node.max());
+            add(
+                    criterion.id(),
+                    Finding.Kind.IMPOSSIBLE,
+                    AuditPhrase.IMPOSSIBLE,
+                    figure,
+                    criterion.max());
         }
     }
 
     /** What does not apply has no points. */
     private void requireNoPoints(Node node, BigDecimal figure) {
-        if (figure.signum() != 0) {
+        if (figure.signum() == 0) {
+            return;
+        }
+        if (absent.contains(node.id()) || !earnings.tells(node)) {
             add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.ABSENT, figure);
+        } else {
+            findings.add(AgainstInputs.leftOut(node, figure));
+            otherwise.add(node.id());
         }
     }
 
     private boolean isBadFigure(Node node, BigDecimal figure) {
-        if (printing.isTooPrecise(figure)) {
-            add(
-                    node.id(),
-                    Finding.Kind.TOO_PRECISE,
-                    AuditPhrase.TOO_PRECISE,
-                    figure,
-                    printing.most());
-            return true;
-        }
-        if (isAboveMaximum(node, figure)) {
-            aboveMaximum(node, figure);
-            return true;
-        }
-        return false;
-    }
-
-    /** Deductions are often printed without a sign, as their column says what they are. */
-    private void aboveMaximum(Node node, BigDecimal figure) {
-        if (node.most().isZero() && node.fewest().signum() < 0) {
-            add(
-                    node.id(),
-                    Finding.Kind.ABOVE_MAXIMUM,
-                    AuditPhrase.DEDUCTION_UNSIGNED,
-                    figure,
-                    node.fewest());
-        } else {
-            add(
-                    node.id(),
-                    Finding.Kind.ABOVE_MAXIMUM,
-                    AuditPhrase.ABOVE_MAXIMUM,
-                    figure,
-                    node.most());
-        }
-    }
-
-    /** Where an item is left out of a mean, a bonus within it weighs more than the most that is known. */
-    private boolean isAboveMaximum(Node node, BigDecimal figure) {
-        if (node instanceof Group group
-                && group.mayBeLeftOut()
-                && !group.isSum()
-                && group.walk().anyMatch(each -> each.terms().isBonus())) {
-            return false;
-        }
-        return (addsRounded && node.isGroup())
-                ? Rational.of(figure).isAbove(mostOfRounded(node))
-                : printing.behind(figure).and(Interval.atMost(node.most())).isEmpty();
-    }
-
-    /** Three times 3.34 for a maximum of 10/3 are above 10, yet the sum of figures that are right. */
-    private Rational mostOfRounded(Node node) {
-        Rational most = node.most();
-        if (node instanceof Group group) {
-            most = group.exact()
-                    .points(
-                            Maxima.STATED,
-                            group.children().stream().map(this::mostOfRounded).toList());
-        }
-        return Rational.of(most.round(printing.places(), RoundingMode.UP));
-    }
-
-    /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
-    private static List<Interval> attainable(Criterion criterion) {
-        Rational max = criterion.unit();
-        Policy policy = criterion.worths();
-        Stream<Interval> rules = rules(criterion).flatMap(rule -> rule.attainable(max).stream());
-        Stream<Interval> policies = Stream.of(
-                        policy.missing(),
-                        policy.notApplicable(),
-                        policy.zeroDenominator(),
-                        policy.nonzeroOverZero())
-                .filter(worth -> worth != Worth.ERROR)
-                .map(worth -> Interval.exactly(worth.share()));
-        return Stream.concat(rules, policies)
-                .distinct()
-                .map(share -> share.times(max))
-                .toList();
-    }
-
-    /** The rule of a criterion, and those of its other readings. */
-    static Stream<Rule> rules(Criterion criterion) {
-        return Stream.concat(
-                        Stream.of(criterion.rule()),
-                        criterion.provision().readings().all().stream().map(each -> each.rule()))
-                .distinct();
+        Optional<Finding> fault = new FigureCheck(printing, addsRounded).fault(node, figure);
+        fault.ifPresent(findings::add);
+        return fault.isPresent();
     }
 
     private void checkGroup(
             Group group, BigDecimal figure, List<Interval> given, List<Interval> left) {
-        if (mayBeVoid(group, figure)) {
+        Optional<Prerequisite> missed = missed(group);
+        if (missed.isPresent()) {
+            if (figure.signum() != 0) {
+                findings.add(AgainstInputs.unearned(figure, missed.get()));
+                otherwise.add("");
+            }
+        } else if (mayBeVoid(group, figure)) {
             uncheckedSums++;
         } else if (addsRounded) {
             checkRounded(group, figure);
@@ -330,53 +307,56 @@ final class TableCheck {
     private boolean mayBeVoid(Group group, BigDecimal figure) {
         return group.id().isEmpty()
                 && figure.signum() == 0
-                && framework.document().mayVoid();
+                && framework.document().mayVoid()
+                && (!earnings.areMet() || hasOtherPoints());
+    }
+
+    /** The prerequisite that the inputs show not to be met, unless it asks for points that are printed otherwise. */
+    private Optional<Prerequisite> missed(Group group) {
+        return group.id().isEmpty()
+                ? earnings.missed()
+                        .filter(each -> !each.requires().isOfNodes() || !hasOtherPoints())
+                : Optional.empty();
+    }
+
+    private boolean hasOtherPoints() {
+        return findings.stream()
+                .anyMatch(each -> each.kind() == Finding.Kind.EARNED
+                        || each.kind() == Finding.Kind.IMPOSSIBLE);
     }
 
     private void checkRounded(Group group, BigDecimal figure) {
-        List<Rational> figures = group.children().stream()
-                .flatMap(child -> rounded(child).stream())
-                .toList();
-        if (figures.size() < group.children().size()) {
+        List<Rational> sums = rounded.of(group);
+        if (sums.isEmpty()) {
             uncheckedSums++;
-            return;
-        }
-        Rational sum = group.exact().points(Maxima.STATED, figures);
-        boolean adds = group.exact().isSum();
-        boolean fits =
-                adds ? sum.equals(Rational.of(figure)) : printing.behind(figure).contains(sum);
-        if (!fits && group.mayBeLeftOut() && !group.isSum()) {
-            uncheckedSums++;
-        } else if (!fits) {
-            report(
-                    group,
-                    AuditPhrase.SUM_OF_ROUNDED,
-                    AuditPhrase.AGGREGATE_OF_ROUNDED,
-                    figure,
-                    Ends.of(sum));
+        } else if (sums.stream().noneMatch(each -> rounded.fits(group, figure, each))) {
+            notRounded(group, figure, sums.get(0));
         }
     }
 
-    /** The figure of a node as it is printed, or would be if it were listed; none if that is unknown. */
-    private Optional<Rational> rounded(Node node) {
-        BigDecimal figure = table.points().get(node.id());
-        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
-                && node.isCriterion()
-                && !node.mayBeLeftOut();
-        if (figure != null || !full) {
-            return Optional.ofNullable(figure).map(Rational::of);
+    private void notRounded(Group group, BigDecimal figure, Rational sum) {
+        if (group.mayBeLeftOut() && !group.isSum()) {
+            uncheckedSums++;
+            return;
         }
-        Rational shown = Rational.of(printing.shown(node.max(), BigDecimal.ZERO));
-        return Optional.of(node.max()).filter(shown::equals);
+        report(
+                group,
+                AuditPhrase.SUM_OF_ROUNDED,
+                AuditPhrase.AGGREGATE_OF_ROUNDED,
+                figure,
+                Ends.of(sum));
+        if (earnings.tells(group)) {
+            rounded.meant(group.id(), sum);
+        }
     }
 
     private void report(
             Group group, AuditPhrase sum, AuditPhrase other, BigDecimal figure, Ends ends) {
-        if (group.exact().isSum()) {
-            add(group.id(), Finding.Kind.SUM, sum, figure, ends);
-        } else {
-            add(group.id(), Finding.Kind.SUM, other, figure, ends, group.calculation());
-        }
+        Finding found = group.exact().isSum()
+                ? Finding.of(group.id(), Finding.Kind.SUM, sum, figure, ends)
+                : Finding.of(
+                        group.id(), Finding.Kind.SUM, other, figure, ends, group.calculation());
+        findings.add(inputs.besides(group, ends) ? inputs.beside(found) : found);
     }
 
     private void add(String id, Finding.Kind kind, AuditPhrase phrase, Object... values) {

@@ -16,12 +16,14 @@ final class Trials {
 
     private final Framework framework;
     private final Published table;
+    private final Earnings earnings;
     private final SharedMeasures measures;
 
-    Trials(Framework framework, Published table) {
+    Trials(Framework framework, Published table, Earnings earnings) {
         this.framework = framework;
         this.table = table;
-        this.measures = new SharedMeasures(framework, table);
+        this.earnings = earnings;
+        this.measures = new SharedMeasures(framework, table, earnings);
     }
 
     /**
@@ -33,10 +35,11 @@ final class Trials {
      */
     private record Trial(int places, TableCheck check, List<Finding> findings) {
 
-        /** Rows that are missing or unknown say nothing about rounding. */
+        /** Rows that are missing or unknown, or of other figures, say nothing about rounding. */
         List<Finding> refutations() {
             return findings.stream()
-                    .filter(finding -> finding.kind().isAboutRounding())
+                    .filter(finding -> finding.kind().isAboutRounding()
+                            && !check.isOfOtherFigures(finding))
                     .toList();
         }
 
@@ -47,7 +50,7 @@ final class Trials {
 
     private Trial trial(RoundingMode mode, int places, boolean addsRounded) {
         var printing = new Printing(mode, places, framework.display().places());
-        var check = new TableCheck(framework, table, measures, printing, addsRounded);
+        var check = new TableCheck(framework, table, measures, earnings, printing, addsRounded);
         return new Trial(places, check, check.findings());
     }
 

@@ -22,6 +22,9 @@ public record Message(Phrase phrase, List<Object> values)
     /** How a number may be written, as {@link Phrase} says: as a percentage, or rounded. */
     private static final String FORMATS = "%~";
 
+    /** An equals sign before a number that is only near what stands before it, of which one sign is enough. */
+    private static final String ABOUT_EQUAL = "= ≈";
+
     private static final Sentence VERBATIM = new Sentence("{0}", "{0}");
 
     private static final long serialVersionUID = 1L;
@@ -66,6 +69,8 @@ public record Message(Phrase phrase, List<Object> values)
     /**
      * The sentence in one language.
      *
+     * <p>Example: {@code points = {0}} of √2 is {@code points ≈ 1.414214 (from 1.414213 to 1.414214)}.
+     *
      * @param language the language to speak
      * @return the sentence with its values, numbers written as that language writes them
      */
@@ -85,7 +90,9 @@ public record Message(Phrase phrase, List<Object> values)
             }
             open = template.indexOf('{', open + 1);
         }
-        return sentence.append(template, told, template.length()).toString();
+        String words =
+                sentence.append(template, told, template.length()).toString();
+        return words.contains(ABOUT_EQUAL) ? words.replace(ABOUT_EQUAL, "≈") : words;
     }
 
     /**

@@ -27,7 +27,10 @@ sealed interface Check {
     record Points(Position position, Rational points) implements Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
-            if (!points.equals(score.points())) {
+            if (!score.real().isFraction()) {
+                TestFinding.POINTS_NO_FRACTION.report(
+                        findings, position, name, points, score.real(), score.displayed());
+            } else if (!points.equals(score.points())) {
                 TestFinding.POINTS.report(
                         findings,
                         position,
@@ -123,6 +126,9 @@ sealed interface Check {
             if (isDisplayed && !points.equals(Rational.of(shown))) {
                 TestFinding.DISPLAYED.report(
                         findings, position, name, points, shown, share.points());
+            } else if (!isDisplayed && !share.points().isFraction()) {
+                TestFinding.POINTS_NO_FRACTION.report(
+                        findings, position, name, points, share.points(), shown);
             } else if (!isDisplayed && !share.points().equals(points)) {
                 TestFinding.POINTS.report(
                         findings,

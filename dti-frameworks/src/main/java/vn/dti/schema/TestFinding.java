@@ -14,6 +14,13 @@ enum TestFinding implements Reported {
             "DTI-1603",
             "{0}: cần {1} điểm, tính ra {2} (lệch {3})",
             "{0}: expected {1} points, scored {2} (off by {3})")),
+    POINTS_NO_FRACTION(Code.error(
+                    "DTI-1610",
+                    "{0}: cần đúng {1} điểm, tính ra {2}, không phải phân số",
+                    "{0}: expected exactly {1} points, scored {2}, which is no fraction")
+            .hint(
+                    "viết số điểm hiển thị: {0}: {displayed: {3}}",
+                    "state the points as displayed: {0}: {displayed: {3}}")),
     STATUS(Code.error(
             "DTI-1604",
             "{0}: cần trạng thái {1}, tính ra {2}",

@@ -47,11 +47,16 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         PublishedTable published = Arguments.table(table);
         Framework framework = Arguments.namedBy(table, published.framework());
-        Audit audit = Audit.of(framework, published.figures());
         var file = Optional.of(inputs)
                 .filter(path -> !path.isEmpty())
                 .map(path -> dti.figures(FilePath.of(path), numbers, framework));
-        List<ReadingEvidence> evidence = evidence(published, framework, file);
+        Optional<Inputs> given = file.map(read -> read.score(framework).inputs());
+        Published figures = published.figures();
+        Audit audit = given.map(unit -> Audit.of(framework, figures, unit))
+                .orElseGet(() -> Audit.of(framework, figures));
+        List<ReadingEvidence> evidence = given.map(
+                        unit -> ReadingEvidence.of(framework, figures, unit))
+                .orElseGet(() -> ReadingEvidence.of(framework, figures));
         List<Message> notices = file.map(read -> ReadingEvidence.notices(
                         published.unit(), published.period(), read.inputs().assessment()))
                 .orElse(List.of());
@@ -61,15 +66,6 @@ final class AuditCommand implements Callable<Integer> {
                 () -> AuditOutput.of(
                         published, framework, audit, evidence, notices, dti.language()));
         return audit.isConsistent() ? Dti.DONE : Dti.FINDINGS;
-    }
-
-    private static List<ReadingEvidence> evidence(
-            PublishedTable published, Framework framework, Optional<InputsFile> file) {
-        if (file.isEmpty()) {
-            return ReadingEvidence.of(framework, published.figures());
-        }
-        Inputs scored = file.get().score(framework).inputs();
-        return ReadingEvidence.of(framework, published.figures(), scored);
     }
 
     private void print(

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.dti.audit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Rule;
+import vn.dti.rule.Worth;
+
+/** The points that criteria can have, whatever is reported. */
+final class Attainable {
+
+    private Attainable() {}
+
+    /** What the rule can give under any reading, and what missing or inapplicable values are worth. */
+    static List<Interval> of(Criterion criterion) {
+        Rational max = criterion.unit();
+        Policy policy = criterion.worths();
+        Stream<Interval> rules = rules(criterion).flatMap(rule -> rule.attainable(max).stream());
+        Stream<Interval> policies = Stream.of(
+                        policy.missing(),
+                        policy.notApplicable(),
+                        policy.zeroDenominator(),
+                        policy.nonzeroOverZero())
+                .filter(worth -> worth != Worth.ERROR)
+                .map(worth -> Interval.exactly(worth.share()));
+        return Stream.concat(rules, policies)
+                .distinct()
+                .map(share -> share.times(max))
+                .toList();
+    }
+
+    /** The rule of a criterion, and those of its other readings. */
+    static Stream<Rule> rules(Criterion criterion) {
+        return Stream.concat(
+                        Stream.of(criterion.rule()),
+                        criterion.provision().readings().all().stream().map(each -> each.rule()))
+                .distinct();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.dti.audit;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
+import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
+import vn.dti.framework.Node;
+
+/** The points of groups that are put together of the figures that are printed of their children. */
+final class RoundedSums {
+
+    private final Published table;
+    private final Printing printing;
+    private final Earnings earnings;
+
+    /** By id: the figure that may have been meant in place of a printed one that is at fault. */
+    private final Map<String, Rational> meant = new HashMap<>();
+
+    RoundedSums(Published table, Printing printing, Earnings earnings) {
+        this.table = table;
+        this.printing = printing;
+        this.earnings = earnings;
+    }
+
+    void meant(String id, Rational figure) {
+        meant.put(id, figure);
+    }
+
+    /** The same of a criterion whose points the inputs tell. */
+    void meantByInputs(Criterion criterion) {
+        earned(criterion).ifPresent(figure -> meant(criterion.id(), figure));
+    }
+
+    /**
+     * What the children of a group come to: as they are printed, and as they may have been meant.
+     *
+     * @return none if the figure of a child is not known
+     */
+    List<Rational> of(Group group) {
+        return Stream.<Function<Node, Optional<Rational>>>of(this::figure, this::meant)
+                .flatMap(figures -> of(group, figures).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Rational> of(Group group, Function<Node, Optional<Rational>> figure) {
+        List<Rational> figures = group.children().stream()
+                .flatMap(child -> figure.apply(child).stream())
+                .toList();
+        return figures.size() < group.children().size()
+                ? Optional.empty()
+                : Optional.of(group.exact().points(Maxima.STATED, figures));
+    }
+
+    private Optional<Rational> meant(Node node) {
+        return Optional.ofNullable(meant.get(node.id())).or(() -> figure(node));
+    }
+
+    /** The figure of a node as it is printed, or would be if it were listed; none if that is unknown. */
+    private Optional<Rational> figure(Node node) {
+        BigDecimal figure = table.points().get(node.id());
+        if (figure != null) {
+            return Optional.of(Rational.of(figure));
+        }
+        boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
+                && node.isCriterion()
+                && !node.mayBeLeftOut();
+        return full
+                ? Optional.of(node.max()).filter(shown(node.max())::equals)
+                : node.asCriterion().flatMap(this::earned);
+    }
+
+    /** What the inputs earn as it would be printed; none if readings differ in it. */
+    private Optional<Rational> earned(Criterion criterion) {
+        List<Rational> all = earnings.earned(criterion).stream()
+                .map(each -> shown(each.toRational()))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private Rational shown(Rational points) {
+        return Rational.of(printing.shown(points, BigDecimal.ZERO));
+    }
+
+    /** Whether a printed figure is what a sum comes to; other calculations of figures are rounded again. */
+    boolean fits(Group group, BigDecimal figure, Rational comes) {
+        Interval behind = printing.behind(figure);
+        return group.exact().isSum() ? comes.equals(Rational.of(figure)) : behind.contains(comes);
+    }
+}
