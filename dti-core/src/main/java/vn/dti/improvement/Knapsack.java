@@ -25,6 +25,9 @@ final class Knapsack {
     /** The most partial plans that are kept. */
     private static final int PLANS = 4_000;
 
+    /** The most turns at which a plan is tried to be completed. */
+    private static final int ENDS = 100;
+
     /** The most clusters that are merged; of more, one plan is made and measured by the linear bound. */
     private static final int CLUSTERS = 200;
 
@@ -54,7 +57,7 @@ final class Knapsack {
         }
     }
 
-    private final List<List<Run>> clusters;
+    private List<List<Run>> clusters;
     private final Rational grain;
     private final Rational need;
     private final List<Mixture> mixtures = new ArrayList<>();
@@ -75,8 +78,13 @@ final class Knapsack {
                 .toList();
         this.grain = grain;
         this.need = need;
-        for (int i = 0; i <= (isMany() ? 0 : this.clusters.size()); i++) {
-            mixtures.add(Mixture.of(this.clusters.subList(i, this.clusters.size())));
+        mix();
+    }
+
+    private void mix() {
+        mixtures.clear();
+        for (int i = 0; i <= (isMany() ? 0 : clusters.size()); i++) {
+            mixtures.add(Mixture.of(clusters.subList(i, clusters.size())));
         }
     }
 
@@ -87,6 +95,8 @@ final class Knapsack {
             completeAtOnce();
             return best;
         }
+        complete(Filled.NOTHING, 0);
+        best.ifPresent(found -> leaveOut(found.cost()));
         List<Filled> plans = List.of(Filled.NOTHING);
         for (int i = 0; i < clusters.size() && !plans.isEmpty(); i++) {
             complete(plans.get(0), i);
@@ -98,6 +108,43 @@ final class Knapsack {
 
     private boolean isMany() {
         return clusters.size() > CLUSTERS;
+    }
+
+    /**
+     * Leaves out the settings with which every plan costs as much as one that was found.
+     *
+     * <p>Where a point may be bought for what the last one of a mixture costs, a plan costs no less than
+     * each cluster's cheapest setting less its points at that price, added up, and what is needed at that
+     * price: so much more for a setting as it is dearer than the cheapest of its cluster.
+     */
+    private void leaveOut(Rational cost) {
+        Rational price = mixtures.get(0).price(need);
+        Rational least = need.times(price);
+        var cheapest = new ArrayList<Rational>();
+        for (List<Run> runs : clusters) {
+            Rational own = runs.stream()
+                    .map(run -> at(run, price))
+                    .min(Rational::compareTo)
+                    .orElseThrow();
+            cheapest.add(own);
+            least = least.plus(own);
+        }
+        var kept = new ArrayList<List<Run>>();
+        for (int i = 0; i < clusters.size(); i++) {
+            Rational others = least.minus(cheapest.get(i));
+            kept.add(clusters.get(i).stream()
+                    .filter(run -> cost.isAbove(onGrain(others.plus(at(run, price)))))
+                    .toList());
+        }
+        clusters = kept;
+        mix();
+    }
+
+    /** The least that a step of a run costs, less its points at a price. */
+    private static Rational at(Run run, Rational price) {
+        Rational first = run.cost().minus(run.gain().times(price));
+        Rational last = run.costAt(run.steps()).minus(run.most().times(price));
+        return first.min(last);
     }
 
     /** Whether no plan is cheaper than the one that was found. */
@@ -206,15 +253,26 @@ final class Knapsack {
 
     /**
      * Completes a partial plan: takes the cheapest settings by the point one after the other, and at each
-     * turn ends with one run. A good plan found early rules out many others.
+     * turn, or at some of many, ends with one run. A good plan found early rules out many others.
      */
     private void complete(Filled plan, int index) {
         List<Run> picks = nothing(index);
-        for (Mixture.Part part : mixtures.get(index).parts()) {
-            end(plan, picks, index);
-            picks.set(part.cluster(), part.to());
+        List<Mixture.Part> parts = mixtures.get(index).parts();
+        Rational missing = need.minus(plan.gain());
+        int turns = 0;
+        while (turns < parts.size() && missing.isAbove(parts.get(turns).gain())) {
+            missing = missing.minus(parts.get(turns).gain());
+            turns++;
         }
-        end(plan, picks, index);
+        for (int i = 0; i <= turns; i++) {
+            if (i % (1 + turns / ENDS) == 0 || i >= turns - 1) {
+                end(plan, picks, index);
+            }
+            if (i < parts.size()) {
+                picks.set(parts.get(i).cluster(), parts.get(i).to());
+            }
+        }
+        settle(plan.and(picks));
     }
 
     /** The same for all clusters with a single turn: the last one before the plan would be complete. */

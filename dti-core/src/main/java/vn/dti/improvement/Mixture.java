@@ -89,6 +89,17 @@ record Mixture(List<Part> parts, List<Rational> gains, List<Rational> costs) {
         if (gain.isAbove(most())) {
             return Optional.empty();
         }
+        int last = last(gain);
+        Rational part = gain.minus(gains.get(last)).times(parts.get(last).perPoint());
+        return Optional.of(costs.get(last).plus(part));
+    }
+
+    /** What a point costs of the last part that it takes to gain as much. */
+    Rational price(Rational gain) {
+        return parts.get(last(gain)).perPoint();
+    }
+
+    private int last(Rational gain) {
         int low = 0;
         int high = parts.size();
         while (high - low > 1) {
@@ -99,7 +110,6 @@ record Mixture(List<Part> parts, List<Rational> gains, List<Rational> costs) {
                 low = middle;
             }
         }
-        Rational part = gain.minus(gains.get(low)).times(parts.get(low).perPoint());
-        return Optional.of(costs.get(low).plus(part));
+        return low;
     }
 }

@@ -58,7 +58,7 @@ record Run(
     }
 
     Rational most() {
-        return gainAt(steps);
+        return steps == 0 ? gain : gainAt(steps);
     }
 
     /** Whether another run with as dear steps has a setting for each of these that is no worse. */
@@ -91,7 +91,7 @@ record Run(
         if (gain.isAtLeast(wanted)) {
             return 0;
         }
-        if (!most().isAtLeast(wanted)) {
+        if (steps == 0 || !most().isAtLeast(wanted)) {
             return steps + 1;
         }
         Rational needed = wanted.minus(gain).dividedBy(gainEach);

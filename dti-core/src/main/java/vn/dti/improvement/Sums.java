@@ -17,7 +17,6 @@ import vn.dti.rule.Operation;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Reference;
 import vn.dti.rule.Requires;
-import vn.dti.rule.Rounded;
 import vn.dti.rule.Rule;
 
 /**
@@ -120,20 +119,28 @@ final class Sums {
         places.computeIfAbsent(input, key -> new ArrayList<>()).add(input);
     }
 
+    /** What is neither an input nor a sum has each operand by itself, and an input that it knows otherwise. */
     private static void read(Expression expression, Place place, Map<Input, List<Object>> found) {
         if (expression instanceof Reference reference) {
             found.computeIfAbsent(reference.input(), key -> new ArrayList<>()).add(place);
+            return;
         }
-        if (expression instanceof Rounded rounded) {
-            read(rounded.operand(), new Place(new Object(), false), found);
-        }
-        if (expression instanceof Operation operation) {
+        List<Expression> operands = expression.operands();
+        if (expression instanceof Operation operation && isSum(operation)) {
             boolean minus = operation.operator() == Operator.MINUS;
-            boolean sum = minus || operation.operator() == Operator.PLUS;
-            Place other = new Place(new Object(), false);
-            read(operation.left(), sum ? place : other, found);
-            Place right = new Place(place.sum(), place.negative() != minus);
-            read(operation.right(), sum ? right : new Place(new Object(), false), found);
+            read(operation.left(), place, found);
+            read(operation.right(), new Place(place.sum(), place.negative() != minus), found);
+            return;
         }
+        operands.forEach(operand -> read(operand, new Place(new Object(), false), found));
+        expression.inputs().stream()
+                .filter(input ->
+                        operands.stream().noneMatch(each -> each.inputs().contains(input)))
+                .forEach(input -> found.computeIfAbsent(input, key -> new ArrayList<>())
+                        .add(new Place(new Object(), false)));
+    }
+
+    private static boolean isSum(Operation operation) {
+        return operation.operator() == Operator.PLUS || operation.operator() == Operator.MINUS;
     }
 }

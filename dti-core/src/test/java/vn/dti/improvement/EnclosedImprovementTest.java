@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.ElementaryFunction;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
 import vn.dti.rule.Applied;
@@ -103,5 +105,44 @@ class EnclosedImprovementTest {
         assertThat(improvement.boundaries()).isNotNull();
         assertThat(improvement.plan(Rational.of(10)).verdict())
                 .isNotIn(Plan.Verdict.OPTIMAL, Plan.Verdict.REACHED);
+    }
+
+    private static final Input LATE = Input.count("late", "Ngày chậm");
+    private static final Input DONE =
+            Input.count("done", "Đã làm").within(Interval.atMost(Rational.of(9)));
+
+    /** Each is less than the maximum with 3 late days and with 3 things done, and is it with 0 and with 9. */
+    static Stream<Arguments> functionsOfCounts() {
+        Expression late = Expression.of(LATE);
+        Expression part = Expression.of(DONE).over(Expression.of(Rational.of(9)));
+        return Stream.of(
+                Arguments.of(exp(minus(late)), Applied.of(ElementaryFunction.SQRT, part)),
+                Arguments.of(exp(minus(late)), power(part, Expression.of(Rational.of(1, 3)))),
+                Arguments.of(ONE.minus(ln(ONE.plus(late))), exp(part.minus(ONE))),
+                Arguments.of(
+                        ONE.minus(Applied.of(ElementaryFunction.SQRT, late)),
+                        Applied.of(ElementaryFunction.GEOMETRIC_MEAN, part, part)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("functionsOfCounts")
+    void countsThatFunctionsBendAreNotTakenForASum(Expression falling, Expression rising) {
+        Framework framework = framework(
+                List.of(LATE, DONE),
+                criterion("1", 10, new Formula(falling)),
+                criterion("2", 10, new Formula(rising)));
+        Improvement improvement = Improvement.of(framework.score(Map.of("late", 3, "done", 3)));
+
+        assertThat(improvement.opportunities())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.isSettled()).isTrue())
+                .allSatisfy(each -> assertThat(each.steps())
+                        .allSatisfy(step -> assertThat(step.changes()).hasSize(1)));
+        Plan plan = improvement.plan(framework.root().max());
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(plan.changes())
+                .extracting(change -> change.input().name() + " " + change.to())
+                .containsExactly("late 0", "done 9");
+        assertThat(plan.cost()).isEqualTo(Rational.of(3 + 6));
     }
 }
