@@ -28,7 +28,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * <p>PIT runs each row of each table by itself, which takes 14 ms however short it is: a minute for a change
  * that all documents meet and none of 4,000 rows notices. Here the rows of a class run one after another
  * until one fails. {@code -Ddti.mutation.tests=vn.dti.rule} names the packages, separated by colons,
- * {@code -Ddti.mutation.without=SlowTest} the classes that are left out.
+ * {@code -Ddti.mutation.without=SlowTest:OtherTest} the classes that are left out.
  */
 class ClassesAtOnce {
 

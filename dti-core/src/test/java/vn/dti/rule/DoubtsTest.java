@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -36,6 +37,10 @@ class DoubtsTest {
             Expression.of(Input.count("articles", "Tin bài").in("tin"));
     private static final Expression MONTHS = Expression.of(
             Input.count("months", "Số tháng").in("tháng").within(Interval.atMost(Rational.of(12))));
+    private static final Expression POSTS =
+            Expression.of(Input.count("posts", "Bài đăng").in("tin"));
+    private static final Expression FEW =
+            Expression.of(Input.count("few", "Số lần").within(Interval.atMost(Rational.of(2))));
     private static final Input YES = Input.yesNo("yes", "Đã ban hành");
     private static final Condition IS_YES = new Condition.Yes(YES);
     private static final Input HEAD =
@@ -285,7 +290,69 @@ class DoubtsTest {
                                 + " are refused"),
                 arguments(
                         MinMax.shareOfBest(number(5)),
-                        "always earns full marks, whatever the figures"));
+                        "always earns full marks, whatever the figures"),
+                // floor(100 a / b) is 80 for 80%, floor(100 a / b) / 100 is 0.8
+                arguments(
+                        Ratio.of(Rounded.floor(share.times(number(100))), Rational.of(80)),
+                        "floor(a / b × 100) multiplies a share by 100: 80% becomes 80 times, not 0.8"),
+                arguments(
+                        Ratio.of(Rounded.floor(share.times(number(100))).over(number(10))),
+                        "floor(a / b × 100) / 10 multiplies a share by 100: 80% becomes 80 times, not 0.8"),
+                arguments(
+                        Ratio.of(share.times(number(100)).plus(C).over(B), Rational.of(80)),
+                        "(a / b × 100 + c) / b multiplies a share by 100: 80% becomes 80 times, not 0.8"),
+                arguments(
+                        Ratio.of(C.plus(share.times(number(100))).over(B), Rational.of(80)),
+                        "(c + a / b × 100) / b multiplies a share by 100: 80% becomes 80 times, not 0.8"),
+                arguments(
+                        Ratio.of(ARTICLES.times(number(100)).over(POSTS), Rational.of(80)),
+                        "articles × 100 / posts multiplies a share by 100: 80% becomes 80 times, not 0.8"),
+                arguments(
+                        Ratio.of(C.plus(P)),
+                        "c + p takes a percentage for a number of things: 80% is 0.8"),
+                arguments(
+                        Ratio.of(P.minus(C)),
+                        "p - c takes a percentage for a number of things: 80% is 0.8"),
+                arguments(
+                        Ratio.of(P.combined(Operator.MIN, C)),
+                        "min(p, c) takes a percentage for a number of things: 80% is 0.8"),
+                arguments(
+                        Ratio.of(P.combined(Operator.MAX, C)),
+                        "max(p, c) takes a percentage for a number of things: 80% is 0.8"),
+                arguments(
+                        Ratio.of(P.over(C.times(number(2)))),
+                        "p / (c × 2) takes a percentage for a number of things: 80% is 0.8"),
+                arguments(
+                        new Formula(share.times(number(2))),
+                        "a / b × 2 goes up to 2, but it gives a share of the maximum, from 0 to 1"),
+                arguments(
+                        new Formula(Rounded.floor(number(2).times(share))),
+                        "floor(2 × a / b) goes up to 2, but it gives a share of the maximum, from 0 to 1"),
+                arguments(
+                        new Formula(share.plus(number(3))),
+                        "a / b + 3 goes up to 4, but it gives a share of the maximum, from 0 to 1"),
+                arguments(
+                        new Formula(FEW),
+                        "few is a number of things: from 1 on it earns full marks"),
+                arguments(
+                        new Formula(number(1).minus(FEW)),
+                        "1 - few takes a number of things away: 1 of them costs all points"),
+                arguments(
+                        new Formula(Applied.of(ElementaryFunction.LN, C)),
+                        "ln(c) has no value for some figures that may be reported, and a unit with such figures is refused"),
+                arguments(
+                        new Formula(Applied.of(
+                                ElementaryFunction.SQRT, Applied.of(ElementaryFunction.LN, C))),
+                        "ln(c) has no value for some figures that may be reported, and a unit with such figures is refused"),
+                arguments(
+                        new Formula(CohortStatistic.of(Statistic.MEAN, Peers.COHORT, C)
+                                .over(number(10))),
+                        "cohort-mean(c) / 10 is the same for all units: no figure of the unit itself is in it"),
+                arguments(
+                        new Cases(
+                                List.of(new Case(IS_YES, Formula.fixed(Rational.ONE))),
+                                Ratio.of(P.over(C))),
+                        "p / c takes a percentage for a number of things: 80% is 0.8"));
     }
 
     @ParameterizedTest
@@ -306,6 +373,7 @@ class DoubtsTest {
                 Ratio.of(ARTICLES.over(MONTHS), Rational.of(15)),
                 // articles per 100 months are no percentage
                 Ratio.of(ARTICLES.times(number(100)).over(MONTHS), Rational.of(15)),
+                Ratio.of(Rounded.floor(number(100).times(share)).over(number(100)), EIGHTY),
                 Ratio.of(P, Rational.of(9, 10)),
                 Ratio.of(P.over(decimal("0.9"))),
                 Ratio.of(P.times(A).over(B)),
