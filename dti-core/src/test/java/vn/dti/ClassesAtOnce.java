@@ -33,7 +33,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 class ClassesAtOnce {
 
     private static final Pattern COLON = Pattern.compile(":");
-    private static final Pattern TESTS = Pattern.compile("[A-Za-z0-9]+(Test|Properties)\\.class");
+    private static final Pattern TESTS = Pattern.compile("[A-Za-z0-9.]+(Test|Properties)");
 
     private static boolean hasFailed;
 
@@ -42,10 +42,23 @@ class ClassesAtOnce {
         return hasFailed;
     }
 
+    /** Looked for once, before the first change. */
+    private static final class Found {
+        private static final List<String> CLASSES = found();
+    }
+
     static List<String> classes() {
+        return Found.CLASSES;
+    }
+
+    private static List<String> found() {
         List<String> without = named("dti.mutation.without");
-        return named("dti.mutation.tests").stream()
-                .flatMap(ClassesAtOnce::in)
+        List<String> all =
+                named("dti.mutation.tests").stream().flatMap(ClassesAtOnce::in).toList();
+        // What tests keep in constants is made now, and not by changed code.
+        all.forEach(TestsFoundWithoutRunning::initialise);
+        return all.stream()
+                .filter(TESTS.asMatchPredicate())
                 .filter(Predicate.not(
                         each -> without.contains(each.substring(each.lastIndexOf('.') + 1))))
                 .sorted()
@@ -58,12 +71,13 @@ class ClassesAtOnce {
                 .toList();
     }
 
+    /** The classes of a package, in whatever module they are. */
     private static Stream<String> in(String name) {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(each -> Path.of(each, name.replace('.', File.separatorChar)))
                 .filter(Files::isDirectory)
                 .flatMap(ClassesAtOnce::files)
-                .filter(TESTS.asMatchPredicate())
+                .filter(each -> each.endsWith(".class") && !each.endsWith("-info.class"))
                 .map(each -> name + "." + each.substring(0, each.length() - ".class".length()));
     }
 

@@ -105,7 +105,7 @@ public final class TestsFoundWithoutRunning implements InvocationInterceptor {
         }
     }
 
-    private static void initialise(String type) {
+    static void initialise(String type) {
         try {
             Class.forName(type);
         } catch (ClassNotFoundException | LinkageError e) {

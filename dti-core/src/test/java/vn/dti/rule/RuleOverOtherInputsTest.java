@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -69,6 +70,16 @@ class RuleOverOtherInputsTest {
                         new Parts(List.of(new Part("part", Rational.parse("1/2"), ratio))),
                         "sum of parts"),
                 Arguments.of(new Cases(List.of(new Case(when, ratio)), YesNo.of(ANSWER)), "cases"),
+                Arguments.of(
+                        Cases.byOption(
+                                List.of(new Case(new Condition.OneOf(OPTION, Set.of("a")), ratio))),
+                        "ratio"),
+                Arguments.of(
+                        new Deductions(
+                                Rational.of(10),
+                                List.of(new Deduction(NUMBER, Rational.ONE, Optional.empty())),
+                                Rational.ZERO),
+                        "deductions"),
                 Arguments.of(new Count(new Tally.Amount(NUMBER), Rational.ONE), "count"),
                 Arguments.of(
                         new Count(new Tally.Records(LIST, new Condition.Yes(ANSWER)), Rational.ONE),
