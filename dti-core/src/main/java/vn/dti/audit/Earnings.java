@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.Prerequisite;
 import vn.dti.framework.Reading;
@@ -164,6 +166,31 @@ final class Earnings {
                 .map(each -> each.score().real().enclosure(DIGITS))
                 .distinct()
                 .toList());
+    }
+
+    /**
+     * The points of a group.
+     *
+     * @param isPrinted whether what is printed of a criterion can be these points of it
+     * @return none if the inputs do not tell, or a criterion below it may be read otherwise
+     */
+    Optional<List<Interval>> points(Group group, BiPredicate<Criterion, Interval> isPrinted) {
+        return card.filter(scored -> tells(group) && isAsInUse(scored, group, isPrinted))
+                .map(scored -> List.of(score(scored, group).real().enclosure(DIGITS)));
+    }
+
+    private boolean isAsInUse(
+            Scorecard scored, Group group, BiPredicate<Criterion, Interval> isPrinted) {
+        return group.walk()
+                .flatMap(each -> each.asCriterion().stream())
+                .allMatch(each -> results.getOrDefault(each.id(), List.of()).stream()
+                        .map(Result::score)
+                        .filter(score -> isPrinted.test(each, score.real().enclosure(DIGITS)))
+                        .allMatch(score -> isLike(score, scored.get(each.id()))));
+    }
+
+    private static boolean isLike(Score one, Score other) {
+        return one.points().equals(other.points()) && one.max().equals(other.max());
     }
 
     /** The points of a node, of a criterion by each of its readings; none if the inputs do not tell. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -22,8 +23,8 @@ final class RoundedSums {
     private final Printing printing;
     private final Earnings earnings;
 
-    /** By id: the figure that may have been meant in place of a printed one that is at fault. */
-    private final Map<String, Rational> meant = new HashMap<>();
+    /** By id: the figures that may have been meant in place of a printed one that is at fault. */
+    private final Map<String, List<Rational>> meant = new HashMap<>();
 
     RoundedSums(Published table, Printing printing, Earnings earnings) {
         this.table = table;
@@ -32,12 +33,12 @@ final class RoundedSums {
     }
 
     void meant(String id, Rational figure) {
-        meant.put(id, figure);
+        meant.put(id, List.of(figure));
     }
 
-    /** The same of a criterion whose points the inputs tell. */
+    /** The same of a criterion whose points the inputs tell, by any of its readings. */
     void meantByInputs(Criterion criterion) {
-        earned(criterion).ifPresent(figure -> meant(criterion.id(), figure));
+        meant.put(criterion.id(), earned(criterion));
     }
 
     /**
@@ -46,7 +47,10 @@ final class RoundedSums {
      * @return none if the figure of a child is not known
      */
     List<Rational> of(Group group) {
-        return Stream.<Function<Node, Optional<Rational>>>of(this::figure, this::meant)
+        int most = meant.values().stream().mapToInt(List::size).max().orElse(0);
+        Stream<Function<Node, Optional<Rational>>> meantSo = IntStream.range(0, most)
+                .mapToObj(number -> node -> meant(node, number));
+        return Stream.concat(Stream.<Function<Node, Optional<Rational>>>of(this::figure), meantSo)
                 .flatMap(figures -> of(group, figures).stream())
                 .distinct()
                 .toList();
@@ -61,8 +65,11 @@ final class RoundedSums {
                 : Optional.of(group.exact().points(Maxima.STATED, figures));
     }
 
-    private Optional<Rational> meant(Node node) {
-        return Optional.ofNullable(meant.get(node.id())).or(() -> figure(node));
+    private Optional<Rational> meant(Node node, int number) {
+        return meant.getOrDefault(node.id(), List.of()).stream()
+                .skip(number)
+                .findFirst()
+                .or(() -> figure(node));
     }
 
     /** The figure of a node as it is printed, or would be if it were listed; none if that is unknown. */
@@ -76,16 +83,18 @@ final class RoundedSums {
                 && !node.mayBeLeftOut();
         return full
                 ? Optional.of(node.max()).filter(shown(node.max())::equals)
-                : node.asCriterion().flatMap(this::earned);
+                : node.asCriterion()
+                        .map(this::earned)
+                        .filter(all -> all.size() == 1)
+                        .map(all -> all.get(0));
     }
 
-    /** What the inputs earn as it would be printed; none if readings differ in it. */
-    private Optional<Rational> earned(Criterion criterion) {
-        List<Rational> all = earnings.earned(criterion).stream()
+    /** What the inputs earn as it would be printed, by each reading. */
+    private List<Rational> earned(Criterion criterion) {
+        return earnings.earned(criterion).stream()
                 .map(each -> shown(each.toRational()))
                 .distinct()
                 .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private Rational shown(Rational points) {

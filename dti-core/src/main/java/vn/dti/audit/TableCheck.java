@@ -159,10 +159,28 @@ final class TableCheck {
 
     /** The values that a node can have, whatever is printed of itself. */
     private List<Interval> given(Node node) {
-        return node.fold(
-                group -> how(group)
-                        .possible(group.children().stream().map(this::exact).toList()),
-                this::given);
+        return node.fold(this::given, this::given);
+    }
+
+    /** What is left out for the unit a table does not tell, but its inputs do, where rows go with them. */
+    private List<Interval> given(Group group) {
+        List<List<Interval>> children =
+                group.children().stream().map(this::exact).toList();
+        boolean isAsReported = group.mayBeLeftOut()
+                && !group.isSum()
+                && group.walk().noneMatch(each -> otherwise.contains(each.id()));
+        return Optional.of(group)
+                .filter(any -> isAsReported)
+                .flatMap(each -> earnings.points(each, this::isPrinted))
+                .orElseGet(() -> how(group).possible(children));
+    }
+
+    /** Whether a row is printed as if its criterion had some points, or is not listed. */
+    private boolean isPrinted(Criterion criterion, Interval points) {
+        return Optional.ofNullable(table.points().get(criterion.id()))
+                .map(printing::behind)
+                .filter(values -> values.and(points).isEmpty())
+                .isEmpty();
     }
 
     private List<Interval> given(Criterion criterion) {
@@ -278,6 +296,7 @@ final class TableCheck {
     private boolean isBadFigure(Node node, BigDecimal figure) {
         Optional<Finding> fault = new FigureCheck(printing, addsRounded).fault(node, figure);
         fault.ifPresent(findings::add);
+        fault.flatMap(any -> node.asCriterion()).ifPresent(rounded::meantByInputs);
         return fault.isPresent();
     }
 

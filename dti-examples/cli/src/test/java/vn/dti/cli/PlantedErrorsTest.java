@@ -79,8 +79,9 @@ class PlantedErrorsTest {
     }
 
     /**
-     * Each row in turn is printed with half a point more or less, with nothing, and with its maximum. That of
-     * a criterion speaks of other figures, and so against no convention that explains the rest.
+     * Each row in turn is printed with half a point more or less, with nothing, and with its maximum, unless
+     * another reading of its clause earns that. What is printed of a criterion tells of other figures then, and
+     * nothing against the convention that explains the rest.
      */
     @ParameterizedTest
     @MethodSource("clauses")
@@ -108,15 +109,30 @@ class PlantedErrorsTest {
         softly.assertAll();
     }
 
+    /** What a criterion earns by each of its readings. */
+    private static List<BigDecimal> read(Score score) {
+        Scorecard card = score.card();
+        return score.node().asCriterion().stream()
+                .flatMap(criterion -> criterion.provision().readings().all().stream())
+                .map(reading -> card.framework()
+                        .withReading(score.id(), reading.name())
+                        .score(card.inputs())
+                        .get(score.id())
+                        .displayed())
+                .toList();
+    }
+
     private static List<BigDecimal> others(Score score, BigDecimal right) {
         var half = new BigDecimal("0.5").setScale(right.scale());
         BigDecimal max = score.displayedMax().setScale(right.scale());
+        List<BigDecimal> read = read(score);
         return Stream.of(
                         right.add(half),
                         right.subtract(half),
                         BigDecimal.ZERO.setScale(right.scale()),
                         max)
                 .filter(other -> other.compareTo(right) != 0)
+                .filter(other -> read.stream().noneMatch(each -> each.compareTo(other) == 0))
                 .distinct()
                 .toList();
     }
