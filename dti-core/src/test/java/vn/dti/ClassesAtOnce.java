@@ -27,8 +27,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
  *
  * <p>PIT runs each row of each table by itself, which takes 14 ms however short it is: a minute for a change
  * that all documents meet and none of 4,000 rows notices. Here the rows of a class run one after another
- * until one fails. {@code -Ddti.mutation.tests=vn.dti.rule} names the packages, separated by colons,
- * {@code -Ddti.mutation.without=SlowTest:OtherTest} the classes that are left out.
+ * until one fails. {@code -Ddti.mutation.tests=vn.dti.rule} names packages or classes, separated by
+ * colons, {@code -Ddti.mutation.without=SlowTest:OtherTest} the classes that are left out.
  */
 class ClassesAtOnce {
 
@@ -71,8 +71,16 @@ class ClassesAtOnce {
                 .toList();
     }
 
-    /** The classes of a package, in whatever module they are. */
+    /** The classes of a package, or a class with those within it, in whatever module they are. */
     private static Stream<String> in(String name) {
+        int end = name.lastIndexOf('.');
+        return Character.isUpperCase(name.charAt(end + 1))
+                ? ofPackage(name.substring(0, end))
+                        .filter(each -> each.equals(name) || each.startsWith(name + "$"))
+                : ofPackage(name);
+    }
+
+    private static Stream<String> ofPackage(String name) {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(each -> Path.of(each, name.replace('.', File.separatorChar)))
                 .filter(Files::isDirectory)
