@@ -2,12 +2,15 @@
 package vn.dti.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Rational;
+import vn.dti.input.Inputs;
+import vn.dti.input.InvalidInputsException;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Rule;
@@ -60,6 +63,24 @@ class CriterionTest {
                         ReferenceRange.of("BC 1").with("mean(systems)", Rational.ONE)))
                 .as("of what is not compared at all")
                 .isEmpty();
+    }
+
+    @Test
+    void isNotScoredAgainstWhatNoUnitCanHave() {
+        Framework framework = Sample.framework(Sample.INPUTS, BEST);
+        Inputs report = Inputs.of(Map.of("systems", 3))
+                .reference("1", new ReferenceRange(Rational.of(-1), Rational.of(7), "BC 1"));
+
+        var refusal = catchThrowableOfType(
+                InvalidInputsException.class, () -> framework.score(report));
+
+        assertThat(refusal.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/reference/1");
+            assertThat(problem.message().in(Language.EN))
+                    .isEqualTo(
+                            "the reference range -1 – 7 of criterion “Tiêu chí 1” [1] has an end that no"
+                                    + " unit can have");
+        });
     }
 
     @Test

@@ -3,12 +3,18 @@ package vn.dti.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.dti.wording.Language.EN;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Inputs;
@@ -75,6 +81,61 @@ class ReadingRangeTest {
                 .filter(each -> each.node().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** 1.1 is 15 or 7.5 points, all together 15 + 22.5 + 40 at most and 7.5 + 22.5 + 30 at least. */
+    @Nested
+    class OfAWholeWithAPrerequisite {
+
+        private static ReadingRange whole(Interval points) {
+            var level = new Threshold(points, Classes.Scale.POINTS);
+            var prerequisite = new Prerequisite(
+                    "Điểm sàn",
+                    Requirement.every(new Selection.Named(List.of("1.1")), level),
+                    Prerequisite.Consequence.ZERO);
+            Document document = Sample.document();
+            return Sample.framework(
+                            new Document(
+                                    document.decision(),
+                                    document.edition(),
+                                    document.counts(),
+                                    document.errata(),
+                                    document.profile(),
+                                    document.relations(),
+                                    document.classes(),
+                                    document.tieBreak(),
+                                    document.tags(),
+                                    List.of(prerequisite),
+                                    ""),
+                            Sample.INPUTS,
+                            Rational.of(90),
+                            FRAMEWORK.root().children().toArray(Node[]::new))
+                    .scoreAllReadings(Inputs.of(THREE_OF_FOUR));
+        }
+
+        private static Interval atMost(String points) {
+            return Interval.atMost(Rational.parse(points));
+        }
+
+        static Stream<Arguments> isThatOfTheReadingsThatMeetIt() {
+            return Stream.of(
+                    arguments(Interval.atLeast(Rational.of(5)), "60", "77.5"),
+                    arguments(Interval.atLeast(Rational.of(10)), "0", "77.5"),
+                    arguments(Interval.atLeast(Rational.of(16)), "0", "0"),
+                    // more points break these, by one reading and not by the other
+                    arguments(atMost("20"), "60", "77.5"),
+                    arguments(atMost("10"), "0", "77.5"),
+                    arguments(atMost("5"), "0", "0"));
+        }
+
+        @ParameterizedTest
+        @MethodSource
+        void isThatOfTheReadingsThatMeetIt(Interval points, String least, String most) {
+            ReadingRange whole = whole(points);
+
+            assertThat(whole.least()).isEqualTo(Rational.parse(least));
+            assertThat(whole.most()).isEqualTo(Rational.parse(most));
+        }
     }
 
     @Nested
