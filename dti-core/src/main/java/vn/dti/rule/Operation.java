@@ -3,12 +3,13 @@ package vn.dti.rule;
 
 import java.math.BigInteger;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -136,17 +137,27 @@ public record Operation(Operator operator, Expression left, Expression right)
     private boolean isOfOneUnit() {
         Set<String> above = units(left);
         Set<String> below = units(right);
-        return above.isEmpty() || below.isEmpty() || !Collections.disjoint(above, below);
+        boolean isMean = !above.isEmpty() && isNumberOfRecords(right);
+        return !isMean
+                && (above.isEmpty() || below.isEmpty() || !Collections.disjoint(above, below));
     }
 
+    /** Points divided by a number of records are points, where they have a unit. */
+    private static boolean isNumberOfRecords(Expression expression) {
+        List<Aggregate> lists = Reasons.aggregates(expression);
+        return !lists.isEmpty()
+                && lists.stream().allMatch(Aggregate::isCount)
+                && expression.inputs().stream().allMatch(input -> input.type().isList());
+    }
+
+    /** The units of inputs, and of the fields that are calculated with. */
     private static Set<String> units(Expression expression) {
-        var units = new HashSet<String>();
-        for (Input input : expression.inputs()) {
-            if (!input.unit().isEmpty()) {
-                units.add(input.unit());
-            }
-        }
-        return units;
+        Stream<Input> fields = Reasons.aggregates(expression).stream()
+                .flatMap(aggregate -> aggregate.each().inputs().stream());
+        return Stream.concat(expression.inputs().stream(), fields)
+                .map(Input::unit)
+                .filter(unit -> !unit.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override

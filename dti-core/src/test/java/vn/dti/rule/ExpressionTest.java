@@ -260,6 +260,27 @@ class ExpressionTest {
             assertThat(part.over(whole).minus(number(1)).isShare()).isEqualTo(share);
         }
 
+        /** Points of each juror over their number are points; people of people over all are a share. */
+        @ParameterizedTest(name = "a sum in {0} over {1} is a percentage: {2}")
+        @CsvSource({
+            "điểm, count, false",
+            "'', count, true",
+            "người, người, true",
+            "điểm, người, false",
+            "người, '', true",
+        })
+        void areQuotientsOfRecordsUnlessTheUnitsOfTheirFieldsDiffer(
+                String field, String below, boolean share) {
+            Input each = Input.amount("each", "Mỗi mục").in(field);
+            Input list = Input.list("list", "Các mục", each);
+            Expression sum = Aggregate.of(Reduction.SUM, list, Expression.of(each));
+            Expression whole = below.equals("count")
+                    ? Aggregate.count(list).minus(number(2))
+                    : Expression.of(Input.count("whole", "Tất cả").in(below));
+
+            assertThat(sum.over(whole).isShare()).isEqualTo(share);
+        }
+
         @Test
         void areQuotientsByAConstant() {
             Expression articles = Expression.of(Input.count("articles", "Bài").in("bài"));

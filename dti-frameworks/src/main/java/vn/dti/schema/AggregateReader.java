@@ -113,12 +113,20 @@ final class AggregateReader {
                     function,
                     expected,
                     arguments.size(),
-                    example(function, ""));
+                    example(function, list(call.argument())));
             return Optional.empty();
         }
         return function.equals(FormulaCalls.COUNT)
                 ? count(arguments.get(0))
                 : aggregate(function, arguments);
+    }
+
+    /** The list that a text names first; empty if it names none. */
+    private static String list(String argument) {
+        return FormulaCalls.paths(argument).stream()
+                .findFirst()
+                .map(FormulaCalls.Path::list)
+                .orElse("");
     }
 
     private String path(String argument) {
@@ -220,24 +228,36 @@ final class AggregateReader {
                 () -> new Pick(word.equals("best"), Integer.parseInt(number.text())));
     }
 
+    /** A value of each record, and behind it the condition on those that count. */
+    private record Chosen(FormulaPart value, Optional<FormulaPart> where) {}
+
+    private static Chosen chosen(FormulaPart argument) {
+        Matcher where = WHERE.matcher(argument.text());
+        return where.matches()
+                ? new Chosen(
+                        argument.from(where.start(1), where.end(1)),
+                        Optional.of(argument.from(where.start(2), where.end(2))))
+                : new Chosen(argument, Optional.empty());
+    }
+
     private Optional<Expression> aggregate(
             String function, FormulaPart argument, Optional<Pick> pick, List<FormulaPart> weights) {
-        Matcher where = WHERE.matcher(argument.text());
-        FormulaPart values =
-                where.matches() ? argument.from(where.start(1), where.end(1)) : argument;
+        Chosen of = chosen(argument);
+        Optional<Chosen> weighing = weights.stream().findFirst().map(AggregateReader::chosen);
+        FormulaPart values = of.value();
+        Optional<FormulaPart> where = of.where().or(() -> weighing.flatMap(Chosen::where));
+        Optional<FormulaPart> by = weighing.map(each ->
+                of.where().isPresent() ? weights.get(0) : each.value());
         Optional<Input> list = list(function, values);
         if (list.isEmpty()) {
             return Optional.empty();
         }
         var record = new RecordReader(list.get(), findings);
         Optional<Expression> each = record.read(function, values);
-        Optional<Condition> condition = where.matches()
-                ? record.condition(
-                        argument.from(where.start(2), where.end(2)),
-                        structured(function, values, list.get(), weights))
+        Optional<Condition> condition = where.isPresent()
+                ? record.condition(where.get(), structured(function, values, list.get(), by))
                 : Optional.of(Condition.all(List.of()));
-        Optional<Expression> weight =
-                weights.isEmpty() ? Optional.empty() : record.read(function, weights.get(0));
+        Optional<Expression> weight = by.flatMap(text -> record.read(function, text));
         if (each.isEmpty() || condition.isEmpty() || (weight.isEmpty() && !weights.isEmpty())) {
             return Optional.empty();
         }
@@ -250,12 +270,9 @@ final class AggregateReader {
     }
 
     private static String structured(
-            String function, FormulaPart values, Input list, List<FormulaPart> weights) {
+            String function, FormulaPart values, Input list, Optional<FormulaPart> by) {
         String prefix = list.name() + ".";
-        String weight = weights.stream()
-                .map(text -> ", weight: " + text.text().replace(prefix, ""))
-                .findFirst()
-                .orElse("");
+        String weight = by.map(text -> ", weight: " + text.text().replace(prefix, "")).orElse("");
         return function.replace("weighted-", "") + ": " + values.text().replace(prefix, "")
                 + ", of: " + list.name() + weight;
     }

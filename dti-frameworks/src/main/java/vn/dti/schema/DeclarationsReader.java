@@ -150,7 +150,7 @@ final class DeclarationsReader {
             case "date" -> Optional.of(InputType.Plain.DATE);
             case "text" -> Optional.of(InputType.Plain.TEXT);
             case "choice" -> choice(name, fields);
-            default -> listing(fields);
+            default -> listing(name, fields);
         };
     }
 
@@ -176,12 +176,13 @@ final class DeclarationsReader {
         }
     }
 
-    private Optional<InputType> listing(Fields fields) {
+    private Optional<InputType> listing(String name, Fields fields) {
         var columns = new ArrayList<Input>();
         fields.require("fields");
         Optional<Fields> declared = fields.mapping("fields");
         if (declared.isPresent()) {
-            columns.addAll(inputs(declared.get()).inputs());
+            var reader = new DeclarationsReader(nodes, places.within(name));
+            columns.addAll(reader.inputs(declared.get()).inputs());
         }
         return Optional.of(new InputType.Listing(columns));
     }

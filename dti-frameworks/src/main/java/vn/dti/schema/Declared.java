@@ -4,6 +4,7 @@ package vn.dti.schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dti.input.Input;
+import vn.dti.rule.Expression;
 import vn.dti.wording.NormalText;
 import vn.dti.yaml.YamlNode;
 
@@ -24,6 +26,11 @@ final class Declared {
 
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Set<String> faulty = new LinkedHashSet<>();
+
+    /** The values that are calculated once and used by name; empty until they are read. */
+    private final Map<String, Optional<Expression>> values = new LinkedHashMap<>();
+
+    private final Set<String> usedValues = new HashSet<>();
 
     /** Those that rules ask for of the period before, by the name of the quantity. */
     private final Map<String, Input> earlier = new HashMap<>();
@@ -81,6 +88,40 @@ final class Declared {
         names.clear();
         beginnings = Optional.empty();
         kinds.clear();
+    }
+
+    /** A value by its name, which is not known before its calculation was read. */
+    void announce(String name) {
+        values.put(name, Optional.empty());
+        names.clear();
+        kinds.clear();
+    }
+
+    /** The calculation of an announced value. */
+    void calculate(String name, Expression value) {
+        values.put(name, Optional.of(value));
+    }
+
+    boolean isValue(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The calculation of a value that is used; empty where there is none, or none yet. */
+    Optional<Expression> value(String name) {
+        Optional<Expression> value = values.getOrDefault(name, Optional.empty());
+        if (value.isPresent()) {
+            usedValues.add(name);
+        }
+        return value;
+    }
+
+    /** The values that were read and are used by no other and no rule, in the author's order. */
+    List<String> unusedValues() {
+        return values.entrySet().stream()
+                .filter(each -> each.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .filter(name -> !usedValues.contains(name))
+                .toList();
     }
 
     /** No inputs, because what was meant for their declarations could not be read. */
@@ -168,7 +209,7 @@ final class Declared {
     boolean isNamedIn(YamlNode node) {
         return node instanceof YamlNode.Scalar text
                 && Stream.of(text.text().split("[^\\p{L}\\p{N}_]+", -1))
-                        .anyMatch(inputs::containsKey);
+                        .anyMatch(name -> inputs.containsKey(name) || values.containsKey(name));
     }
 
     Set<String> faulty() {
@@ -190,6 +231,7 @@ final class Declared {
     Set<String> names() {
         if (names.isEmpty()) {
             names.addAll(inputs.keySet());
+            names.addAll(values.keySet());
             names.addAll(faulty);
         }
         return Collections.unmodifiableSet(names);

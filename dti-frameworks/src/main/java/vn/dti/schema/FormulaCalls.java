@@ -250,12 +250,26 @@ final class FormulaCalls {
     /** A sum of numbers is one of a spreadsheet, and not of records; a mean of numbers is read elsewhere. */
     private boolean isOurs(String function, String argument) {
         return OF_NUMBERS.contains(function)
-                ? hasPath(argument)
+                ? hasPath(withoutCalls(argument))
                         || isField(argument.strip())
                         || inputs.find(argument.strip())
                                 .filter(FormulaCalls::isList)
                                 .isPresent()
                 : isFunction(function);
+    }
+
+    /** A text without what stands in the brackets of functions of records, each of which is one number. */
+    private static String withoutCalls(String text) {
+        var without = new StringBuilder();
+        int from = 0;
+        Matcher call = Call.PATTERN.matcher(text);
+        while (call.find(from)) {
+            int close = closing(text, call.end());
+            boolean isNumber = close >= 0 && OF_RECORDS.contains(call.group(1));
+            without.append(text, from, isNumber ? call.start() : call.end());
+            from = isNumber ? close + 1 : call.end();
+        }
+        return without.append(text.substring(from)).toString();
     }
 
     /** A name that is not an input of the unit, but a field of one of its lists. */

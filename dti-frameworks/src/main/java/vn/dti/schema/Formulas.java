@@ -123,6 +123,7 @@ final class Formulas {
             boolean known = !lexeme.isOperand()
                     || lexeme.isNumber()
                     || inputs.sound(name).isPresent()
+                    || inputs.value(name).isPresent()
                     || calls.find(name).isPresent()
                     || RoundingCalls.isMode(name);
             if (!known) {
@@ -223,6 +224,10 @@ final class Formulas {
         if (isCompared) {
             RuleFinding.NAME_IN_POINTS.report(findings, scanner.position(lexeme), lexeme.text());
             return Optional.empty();
+        }
+        Optional<Expression> value = inputs.value(lexeme.text());
+        if (value.isPresent()) {
+            return value;
         }
         Optional<Input> input = new InputNames(new Nodes(findings), inputs)
                 .find(scanner.position(lexeme), lexeme.text());

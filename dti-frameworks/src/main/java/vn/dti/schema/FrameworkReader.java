@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.framework.Aliases;
@@ -35,6 +36,9 @@ public final class FrameworkReader {
     private final Places places = new Places();
     private final TagsReader tags;
     private Optional<Framework> framework = Optional.empty();
+
+    /** The names of the values that nothing uses, when all is read. */
+    private Supplier<List<String>> unused = List::of;
 
     private FrameworkReader(Findings findings) {
         this.findings = findings;
@@ -68,7 +72,11 @@ public final class FrameworkReader {
 
     /** Reports what is doubtful, for the author, where nothing is wrong. */
     public void check() {
-        framework.ifPresent(new Doubts(nodes, places)::report);
+        framework.ifPresent(read -> {
+            new Doubts(nodes, places).report(read);
+            unused.get().forEach(name -> Doubt.UNUSED_VALUE.report(
+                    findings, places.of(ValuesReader.place(name)), name));
+        });
     }
 
     private Optional<Framework> framework(Fields top) {
@@ -78,6 +86,8 @@ public final class FrameworkReader {
         Declared inputs = declared.isPresent()
                 ? new DeclarationsReader(nodes, places).inputs(declared.get())
                 : undeclared(top);
+        new ValuesReader(nodes, places).read(top, inputs);
+        unused = inputs::unusedValues;
         Document document = document(top, inputs, edition(top), stated.reason());
         Tree tree = tree(top, stated, inputs);
         Group printed = tree.root(top);

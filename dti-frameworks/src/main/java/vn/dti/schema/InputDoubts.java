@@ -31,13 +31,18 @@ final class InputDoubts {
         for (Input input : inputs) {
             unit(input);
             if (input.type().isList()) {
-                input.type().fields().stream().filter(Input::given).forEach(this::given);
-                report(input.type().fields());
+                new InputDoubts(findings, places.within(input.name()))
+                        .fields(input.type().fields());
             }
             if (input.type() instanceof InputType.Choice choice) {
                 options(input, choice);
             }
         }
+    }
+
+    private void fields(List<Input> fields) {
+        fields.stream().filter(Input::given).forEach(this::given);
+        report(fields);
     }
 
     /** Advice is about lists as a whole, never about a field of one record. */

@@ -47,7 +47,15 @@ final class InputNames {
                     findings, position, name, declared.list().orElse(""));
             return;
         }
+        if (declared.isValue(name)) {
+            reportValue(position, name);
+            return;
+        }
         int sign = name.indexOf('@');
+        if (sign > 0 && declared.isValue(name.substring(0, sign))) {
+            ValueFinding.OF_PREVIOUS.report(findings, position, name, name.substring(0, sign));
+            return;
+        }
         if (sign > 0) {
             reportEarlier(position, name, name.substring(0, sign));
             return;
@@ -70,6 +78,14 @@ final class InputNames {
                                     findings, position, name, near),
                             () -> reportUnknown(position, name));
         }
+    }
+
+    /** Where a calculation may stand its value was taken, so that here a figure is asked for. */
+    private void reportValue(Position position, String name) {
+        ValueFinding finding = declared.value(name).isPresent()
+                ? ValueFinding.NO_INPUT
+                : ValueFinding.FURTHER_DOWN;
+        finding.report(findings, position, name);
     }
 
     private void reportUnknown(Position position, String name) {

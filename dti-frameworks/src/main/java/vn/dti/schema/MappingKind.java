@@ -12,7 +12,7 @@ import vn.dti.yaml.Ordering;
 enum MappingKind implements Ordering {
     FRAMEWORK(
             "format id title version validity decision max min capped rescale aggregation counts policy classes "
-                    + "prerequisites tie-break tags errata aliases inputs relations profile criteria"),
+                    + "prerequisites tie-break tags errata aliases inputs values relations profile criteria"),
     VALIDITY("from to replaced-by"),
     DECISION("number issued issuer annex level kind"),
     COUNTS("groups criteria"),
@@ -62,6 +62,7 @@ enum MappingKind implements Ordering {
     /** Names that an author chose, in the author's order. */
     NAMES,
     NAMED_INPUTS,
+    NAMED_VALUES,
     NAMED_RULES,
     NAMED_RANGES,
     NAMED_GROUPS,
@@ -105,7 +106,7 @@ enum MappingKind implements Ordering {
     @Override
     public boolean opensSection(String key) {
         return this == FRAMEWORK
-                && List.of("errata", "inputs", "relations", "profile", "criteria")
+                && List.of("errata", "inputs", "values", "relations", "profile", "criteria")
                         .contains(key);
     }
 
@@ -118,6 +119,7 @@ enum MappingKind implements Ordering {
     public MappingKind below(String key) {
         return switch (this) {
             case NAMED_INPUTS -> INPUT;
+            case NAMED_VALUES -> AGGREGATE;
             case NAMED_RULES -> RULE;
             case NAMED_RANGES -> RANGE;
             case NAMED_GROUPS -> NAMED_RANGES;
@@ -157,6 +159,7 @@ enum MappingKind implements Ordering {
             case "tie-break" -> TIE_BREAK;
             case "errata" -> ERRATUM;
             case "inputs", "fields" -> NAMED_INPUTS;
+            case "values" -> NAMED_VALUES;
             case "relations" -> RELATION;
             case "profile" -> PROFILE;
             case "criteria" -> NODE;

@@ -10,20 +10,41 @@ import vn.dti.diagnostic.Position;
 /** The places of the nodes, inputs and parts of a framework in its file. */
 final class Places {
 
-    private final Map<String, Position> named = new HashMap<>();
+    private final Map<String, Position> named;
     private final Map<String, Position> first = new HashMap<>();
+
+    /** Before the names of the fields of a list, as an input may have the same name. */
+    private final String prefix;
+
     private final IdentityHashMap<Object, Position> parts = new IdentityHashMap<>();
     private final OfficeSpellings offices = new OfficeSpellings();
 
+    Places() {
+        this(new HashMap<>(), "");
+    }
+
+    private Places(Map<String, Position> named, String prefix) {
+        this.named = named;
+        this.prefix = prefix;
+    }
+
+    /** The places of the fields of a list. */
+    Places within(String list) {
+        return new Places(named, prefix + list + ".");
+    }
+
     /** A node or an input; where its name is given twice, the later place counts. */
     void put(String name, Position position) {
-        named.put(name, position);
+        put(name, "", position);
         first.putIfAbsent(name, position);
     }
 
     /** A key of a node or an input. */
     void put(String name, String key, Position position) {
-        named.put(name + "/" + key, position);
+        named.put(prefix + path(name, key), position);
+        if (!prefix.isEmpty()) {
+            named.putIfAbsent(path(name, key), position);
+        }
     }
 
     /** A value that the domain may name as the part that does not fit. */
@@ -43,12 +64,16 @@ final class Places {
     }
 
     Position of(String name) {
-        return named.getOrDefault(name, Position.START);
+        return named.getOrDefault(prefix + name, Position.START);
+    }
+
+    private static String path(String name, String key) {
+        return key.isEmpty() ? name : name + "/" + key;
     }
 
     /** The key to blame, or the node or input itself where the key is not there. */
     Position of(String name, String key) {
-        return Optional.ofNullable(named.get(name + "/" + key)).orElseGet(() -> of(name));
+        return Optional.ofNullable(named.get(prefix + path(name, key))).orElseGet(() -> of(name));
     }
 
     /** The first place of a name that is given twice. */

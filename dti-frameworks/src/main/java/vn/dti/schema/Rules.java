@@ -97,11 +97,16 @@ final class Rules {
 
     /** The rule of a criterion, with its gate and those of its groups. */
     Optional<Rule> ofCriterion(Fields fields) {
-        Optional<Rule> rule = rule(fields);
+        return rule(fields).map(this::gated);
+    }
+
+    /** A rule behind what stands before the criterion and the groups around it. */
+    Rule gated(Rule rule) {
+        Rule behind = rule;
         for (UnaryOperator<Rule> gate : gates) {
-            rule = rule.map(gate);
+            behind = gate.apply(behind);
         }
-        return rule;
+        return behind;
     }
 
     private Optional<Rule> rule(Fields fields) {

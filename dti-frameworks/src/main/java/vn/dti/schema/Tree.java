@@ -113,8 +113,8 @@ final class Tree {
         var weights = new Weights();
         int around = gates.size();
         if (!id.isEmpty()) {
-            gate("applies", id, fields);
-            gate("requires", id, fields);
+            gate("applies", id, parent, fields);
+            gate("requires", id, parent, fields);
         }
         List<YamlNode> items = fields.list("criteria");
         for (YamlNode item : items) {
@@ -160,12 +160,14 @@ final class Tree {
         return meant.get();
     }
 
-    /** A gate for all that is read until it is left. */
-    private void gate(String key, String group, Fields fields) {
+    /** A gate for all that is read until it is left; which units one at fault is for is not known. */
+    private void gate(String key, String group, String parent, Fields fields) {
         if (fields.has(key)) {
             Optional<Condition> gate = rules.condition(fields, key);
             boolean leavesOut = key.equals("applies");
-            gate.ifPresent(open -> gates.push(rule -> new Requires(open, rule, group, leavesOut)));
+            gate.ifPresentOrElse(
+                    open -> gates.push(rule -> new Requires(open, rule, group, leavesOut)),
+                    () -> unsure.add(parent));
         }
     }
 
@@ -266,10 +268,11 @@ final class Tree {
         String title = fields.requiredText("title");
         Rational max = max(fields, parent);
         int around = gates.size();
-        gate("applies", "", fields);
+        gate("applies", "", parent, fields);
         Rules here = rules.of(scale(fields, max), gates);
         leaveGates(around);
-        Rule rule = here.ofCriterion(fields).orElse(Formula.fixed(Rational.ZERO));
+        Rule rule = here.ofCriterion(fields)
+                .orElseGet(() -> here.gated(Formula.fixed(Rational.ZERO)));
         Optional<Fields> departing = fields.mapping("policy");
         Provision provision =
                 new Provisions(nodes, places).provision(fields, here, rule).tagged(inherited);

@@ -376,7 +376,8 @@ class LoaderDiagnosticsTest {
                                 with("max: 30\ncounts", "max: 10\ncounts")),
                         "16:13 DTI-1341 capped is for points that are added up; group '1' does not add them"
                                 + " up; hint: leave capped out: shares and the best item do not exceed the"
-                                + " maximum"),
+                                + " maximum; to cap a bonus too, put this group and the bonus"
+                                + " into a group with capped"),
                 row(
                         "a least of a criterion above 0",
                         with("max: 10\n        ratio", "max: 10\n        min: 5\n        ratio"),

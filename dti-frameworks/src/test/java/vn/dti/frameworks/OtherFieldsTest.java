@@ -16,7 +16,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 
-/** Rulebooks of a school, a hospital and a certification, each with units worked by hand in its tests. */
+/** Rulebooks of schools, of hospitals and of certifications, each with units worked by hand in its tests. */
 class OtherFieldsTest {
 
     private static Path file(String name) {
@@ -24,7 +24,10 @@ class OtherFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"school", "hospital", "certificate"})
+    @ValueSource(
+            strings = {
+                "school", "hospital", "certificate", "scholarship", "health-station", "product-stars"
+            })
     void isSoundAndComesToWhatIsWorkedByHand(String name) {
         assertThat(FrameworkLoader.check(Source.read(file(name + ".yaml")))).isEmpty();
 

@@ -61,6 +61,16 @@ class RecordDiagnosticsTest {
                                 "14:68 DTI-1557 where is outside of the brackets that it belongs to; hint:"
                                         + " write mean(communes.score where not passed)")),
                 new Row(
+                        "ratio: \"weighted-mean(courses.grade)\"",
+                        List.of(
+                                "14:44 DTI-1552 weighted-mean takes 2 in its brackets, not 1; hint: "
+                                        + "write weighted-mean(courses.grade, courses.…)")),
+                new Row(
+                        "ratio: \"geometric-mean(courses.grade, courses.grade)\"",
+                        List.of(
+                                "14:44 DTI-1552 geometric-mean takes 1 in its brackets, not 2; hint: "
+                                        + "write geometric-mean(courses.grade)")),
+                new Row(
                         "ratio: mean(communes.scor)",
                         List.of(
                                 "14:48 DTI-1553 a record of 'communes' has no field 'scor' — did you "
