@@ -34,7 +34,7 @@ public final class Budget {
     /** The aliases of lists and mappings in YAML. */
     public static final int ALIASES = Limit.of("aliases", 50, 0, 1_000);
 
-    /** The characters of a formula. */
+    /** The characters of a formula, also with what its values stand for. */
     public static final int FORMULA = Limit.of("formula", 2_000, 500, 3_000);
 
     /** The levels of brackets in a formula. */

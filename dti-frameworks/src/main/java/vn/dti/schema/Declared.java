@@ -30,7 +30,9 @@ final class Declared {
     /** The values that are calculated once and used by name; empty until they are read. */
     private final Map<String, Optional<Expression>> values = new LinkedHashMap<>();
 
+    private final Map<String, Long> lengths = new HashMap<>();
     private final Set<String> usedValues = new HashSet<>();
+    private long writtenOut;
 
     /** Those that rules ask for of the period before, by the name of the quantity. */
     private final Map<String, Input> earlier = new HashMap<>();
@@ -97,22 +99,30 @@ final class Declared {
         kinds.clear();
     }
 
-    /** The calculation of an announced value. */
-    void calculate(String name, Expression value) {
+    /** The calculation of an announced value, and the characters that it has if written out. */
+    void calculate(String name, Expression value, long characters) {
         values.put(name, Optional.of(value));
+        lengths.put(name, characters);
     }
 
     boolean isValue(String name) {
         return values.containsKey(name);
     }
 
-    /** The calculation of a value that is used; empty where there is none, or none yet. */
+    /** The calculation of a value; empty where there is none, or none yet. */
     Optional<Expression> value(String name) {
-        Optional<Expression> value = values.getOrDefault(name, Optional.empty());
-        if (value.isPresent()) {
-            usedValues.add(name);
-        }
-        return value;
+        return values.getOrDefault(name, Optional.empty());
+    }
+
+    /** Takes a value into a calculation. */
+    void use(String name) {
+        usedValues.add(name);
+        writtenOut += lengths.getOrDefault(name, 0L);
+    }
+
+    /** The characters of all values as often as they were used up to now. */
+    long writtenOut() {
+        return writtenOut;
     }
 
     /** The values that were read and are used by no other and no rule, in the author's order. */

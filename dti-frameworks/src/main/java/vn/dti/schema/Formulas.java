@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.diagnostic.Taken;
@@ -111,9 +112,19 @@ final class Formulas {
         }
         Optional<RoundingCalls> roundings =
                 lexemes.flatMap(found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
-        return roundings.isPresent()
-                ? build(roundings.get(), scanner, start, calls)
-                : Optional.empty();
+        long before = inputs.writtenOut();
+        Optional<Expression> read =
+                roundings.flatMap(found -> build(found, scanner, start, calls));
+        if (isTooLong(formula, inputs.writtenOut() - before)) {
+            ValueFinding.WRITTEN_OUT.report(findings, start, Budget.FORMULA);
+            return Optional.empty();
+        }
+        return read;
+    }
+
+    /** A few values that are made of each other twice would be a calculation without an end. */
+    private static boolean isTooLong(String formula, long ofValues) {
+        return ofValues > 0 && formula.length() + ofValues > Budget.FORMULA;
     }
 
     /** Whether each name is declared, so that none can be a word of another notation. */
@@ -227,6 +238,7 @@ final class Formulas {
         }
         Optional<Expression> value = inputs.value(lexeme.text());
         if (value.isPresent()) {
+            inputs.use(lexeme.text());
             return value;
         }
         Optional<Input> input = new InputNames(new Nodes(findings), inputs)

@@ -32,7 +32,14 @@ enum ValueFinding implements Reported {
                     "'{0}' is a value that is calculated, an input is expected here")
             .hint(
                     "trong điều kiện, so giá trị với một mức: {value: {0}, at-least: 1}",
-                    "in a condition compare it: {value: {0}, at-least: 1}"));
+                    "in a condition compare it: {value: {0}, at-least: 1}")),
+    WRITTEN_OUT(Code.error(
+                    "DTI-1274",
+                    "viết đủ các giá trị trong values thì công thức dài hơn {0} ký tự",
+                    "with its values written out the formula is longer than {0} characters")
+            .hint(
+                    "dùng ít giá trị hơn trong một công thức, hoặc chia thành nhiều tiêu chí",
+                    "use fewer values in one formula, or divide it into several criteria"));
 
     private final Code code;
 

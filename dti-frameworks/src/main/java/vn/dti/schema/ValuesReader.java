@@ -43,11 +43,24 @@ final class ValuesReader {
         for (YamlNode.Entry entry : sound) {
             String name = entry.key().text();
             places.put(place(name), entry.key().position());
+            long before = inputs.writtenOut();
             Optional<Expression> value = conditions.expression(entry.value(), name);
+            long characters = characters(entry.value()) + inputs.writtenOut() - before;
             value.ifPresentOrElse(
-                    calculated -> inputs.calculate(name, calculated),
+                    calculated -> inputs.calculate(name, calculated, characters),
                     () -> inputs.addFaulty(name));
         }
+    }
+
+    private static long characters(YamlNode node) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return mapping.entries().stream()
+                    .mapToLong(each -> characters(each.key()) + characters(each.value()))
+                    .sum();
+        }
+        return node instanceof YamlNode.Sequence sequence
+                ? sequence.items().stream().mapToLong(ValuesReader::characters).sum()
+                : ((YamlNode.Scalar) node).text().length();
     }
 
     /** Whether a name can be one of a value: it has the form of the names of inputs, and is none. */

@@ -63,6 +63,24 @@ class BudgetTest {
         return HEAD + CRITERIA.replace("ratio: a, target: 10", "formula: \"" + formula + "\"");
     }
 
+    /** A sum of so many characters. */
+    private static String sum(int characters) {
+        return "a+".repeat((characters - 2) / 2) + " ".repeat(characters % 2) + " a";
+    }
+
+    /** Each value doubles the one before: written out, forty of them would be a million million. */
+    @Test
+    void valuesThatDoubleEachOtherAreRefusedAtTheFirstThatIsTooLong() {
+        var values = new StringBuilder("values:\n  v0: a + 1\n");
+        for (int i = 1; i <= 40; i++) {
+            values.append("  v%d: v%d + v%d\n".formatted(i, i - 1, i - 1));
+        }
+        assertThat(found(values + formula("v40")))
+                .containsExactly(
+                        "10:7 DTI-1274 with its values written out the formula is longer than"
+                                + " 2000 characters");
+    }
+
     static Stream<Arguments> budgets() {
         return Stream.of(
                 arguments(
@@ -94,10 +112,16 @@ class BudgetTest {
                         "58:3 DTI-1010 more than 50 aliases (*) of lists or mappings"),
                 arguments(
                         "characters of a formula",
-                        (Text) size ->
-                                formula("a+".repeat((size - 2) / 2) + " ".repeat(size % 2) + " a"),
+                        (Text) size -> formula(sum(size)),
                         Budget.FORMULA,
                         "9:44 DTI-1501 the formula is longer than 2000 characters"),
+                arguments(
+                        "a formula with its values written out",
+                        // The name in the formula is a character beside those that it stands for.
+                        (Text) size -> "values: {v: \"" + sum(size - 1) + "\"}\n" + formula("v"),
+                        Budget.FORMULA,
+                        "10:44 DTI-1274 with its values written out the formula is longer than"
+                                + " 2000 characters"),
                 arguments(
                         "brackets of a formula",
                         (Text) size -> formula("(".repeat(size) + "a" + ")".repeat(size)),
