@@ -18,7 +18,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /**
- * What is said of printed points beside those that the unit's inputs earn.
+ * The findings on printed points beside those that the unit's inputs earn.
  *
  * @param framework the framework of the table
  * @param earnings what the inputs tell

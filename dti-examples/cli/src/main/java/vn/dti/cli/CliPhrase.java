@@ -326,7 +326,7 @@ enum CliPhrase implements Phrase {
     READING_POSSIBLE("{0}: có thể – {1}", "{0}: possible – {1}"),
     READING_RULED_OUT("{0}: loại – {1}", "{0}: ruled out – {1}"),
     READING_UNDECIDED("{0}: chưa rõ – {1}", "{0}: undecided – {1}"),
-    PARTED("Đơn vị bằng điểm được phân định bởi:", "Units with equal points are parted by:"),
+    PARTED(Word.PARTED),
     RANKED_NODE("{0} {1} (tối đa {2} điểm)", "{0} {1} (maximum {2} points)"),
     RANGE_OF("Khoảng của {0}: {1} ({2})", "Range of {0}: {1} ({2})"),
     STATISTICS_OF("Các đơn vị, {0}: {1} ({2})", "The units, {0}: {1} ({2})"),

@@ -125,7 +125,7 @@ enum ReportPhrase implements Phrase {
             "{0} xếp thứ {1} trên {2} đơn vị; thứ {3} trên {4} đơn vị nhóm «{5}».",
             "{0} ranks {1} of {2} units, and {3} of {4} in the group “{5}”."),
     RANKS("Bảng xếp hạng", "Ranking"),
-    PARTED("Đơn vị bằng điểm được phân định bởi:", "Units with equal points are parted by:"),
+    PARTED(Word.PARTED),
     RANK(Word.RANK),
     UNIT(Word.UNIT),
     UNIT_GROUP("Nhóm đơn vị", "Group of units"),
