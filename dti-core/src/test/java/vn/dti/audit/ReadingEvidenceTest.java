@@ -120,6 +120,51 @@ class ReadingEvidenceTest {
         assertThat(ReadingEvidence.of(clear, table("2.15", ""))).isEmpty();
     }
 
+    /** 1,075 of 10,000 people: 4.30 of 20 points by the target of 50 %, 2.15 by the ratio itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4.30 |        | target POSSIBLE, plain RULED_OUT
+            2.15 |        | target RULED_OUT, plain POSSIBLE
+            3    |        | ''
+            3    | 10.75% | target RULED_OUT, plain RULED_OUT
+            4.30 | 10.75% | target POSSIBLE, plain RULED_OUT
+            2.15 | 5.37%  | target RULED_OUT, plain RULED_OUT
+            """)
+    void aClauseThatIsClearIsTriedWithoutItsTargetByTheInputsToo(
+            String points, String beside, String expected) {
+        Framework clear = Tables.framework(
+                Rounding.HALF_UP_2, List.of(SIGNED, PEOPLE), Tables.criterion("8.3", 20, TARGET));
+        Inputs inputs = Inputs.of(Map.of("signed", 1_075, "people", 10_000));
+
+        List<ReadingEvidence> evidence = ReadingEvidence.of(
+                clear, table(points, beside == null ? "" : beside), inputs);
+
+        assertThat(evidence.isEmpty() ? "" : String.join(", ", kinds(evidence)))
+                .isEqualTo(expected);
+    }
+
+    /** The table goes with the target, the inputs with the ratio itself: neither can have both. */
+    @Test
+    void aPrintedMeasureThatIsNotThatOfTheInputsIsToldAsSuch() {
+        Framework clear = Tables.framework(
+                Rounding.HALF_UP_2, List.of(SIGNED, PEOPLE), Tables.criterion("8.3", 20, TARGET));
+        Inputs inputs = Inputs.of(Map.of("signed", 1_075, "people", 10_000));
+        Published table = table("2.15", "5.37%");
+
+        assertThat(sentences(Audit.of(clear, table, inputs).findings().stream()
+                        .map(Finding::message)
+                        .toList()))
+                .containsExactly(
+                        "8.3: printed 2.15, the inputs give 4.3",
+                        "8.3: printed a measure of 5.37%, the inputs give 10.75%");
+        assertThat(reasons(ReadingEvidence.of(clear, table, inputs), "plain"))
+                .containsExactly("8.3: printed 2.15, which takes a measure of 10.725 to 10.775%,"
+                        + " but 5.37% is printed beside it");
+        assertThat(reasons(ReadingEvidence.of(clear, table, inputs), "target"))
+                .containsExactly(
+                        "by this reading the figures earn 4.3 points, but 2.15 is printed");
+    }
+
     /** A unit or a period that is not stated, or spelt otherwise, is no other one. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

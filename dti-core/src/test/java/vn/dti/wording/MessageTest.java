@@ -30,6 +30,7 @@ class MessageTest {
         TWICE("{0} và {0}", "{0} and {0}"),
         SHARE("đạt {0%}", "reaches {0%}"),
         ROUNDED("bằng {0~}", "equals {0~}"),
+        IS("x = {0}", "x = {0}"),
         PLAIN("không có gì", "nothing");
 
         private final Code code;
@@ -50,6 +51,15 @@ class MessageTest {
         @Test
         void withTextInEitherOrder() {
             assertSays(Message.of(Said.TURNED, "a", "b"), "cần b, có a", "a found, b expected");
+        }
+
+        /** 2 is its own decimal, 4/3 and √2 are only near theirs. */
+        @Test
+        void withOneSignBeforeANumberThatIsOnlyNear() {
+            Worded near = language -> "≈ " + language.decimal(new BigDecimal("1.33"));
+
+            assertSays(Message.of(Said.IS, near), "x ≈ 1,33", "x ≈ 1.33");
+            assertSays(Message.of(Said.IS, Rational.of(2)), "x = 2", "x = 2");
         }
 
         @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.Position;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
@@ -27,18 +28,32 @@ sealed interface Check {
     record Points(Position position, Rational points) implements Check {
         @Override
         public void compare(String name, Score score, Findings findings) {
-            if (!score.real().isFraction()) {
-                TestFinding.POINTS_NO_FRACTION.report(
-                        findings, position, name, points, score.real(), score.displayed());
-            } else if (!points.equals(score.points())) {
-                TestFinding.POINTS.report(
-                        findings,
-                        position,
-                        name,
-                        points,
-                        score.points(),
-                        score.points().minus(points));
+            Rounding display = score.card().framework().display();
+            if (!points.equals(score.points())) {
+                otherPoints(position, name, points, score.real(), display, findings);
             }
+        }
+    }
+
+    /** Points that differ; those that are no fraction may look like what is expected, and cannot be it. */
+    private static void otherPoints(
+            Position position,
+            String name,
+            Rational points,
+            Real scored,
+            Rounding display,
+            Findings findings) {
+        BigDecimal shown = display.round(scored);
+        if (!scored.isFraction() && shown.equals(display.round(points))) {
+            TestFinding.POINTS_NO_FRACTION.report(findings, position, name, points, scored, shown);
+        } else {
+            TestFinding.POINTS.report(
+                    findings,
+                    position,
+                    name,
+                    points,
+                    scored.toRational(),
+                    scored.toRational().minus(points));
         }
     }
 
@@ -126,17 +141,8 @@ sealed interface Check {
             if (isDisplayed && !points.equals(Rational.of(shown))) {
                 TestFinding.DISPLAYED.report(
                         findings, position, name, points, shown, share.points());
-            } else if (!isDisplayed && !share.points().isFraction()) {
-                TestFinding.POINTS_NO_FRACTION.report(
-                        findings, position, name, points, share.points(), shown);
             } else if (!isDisplayed && !share.points().equals(points)) {
-                TestFinding.POINTS.report(
-                        findings,
-                        position,
-                        name,
-                        points,
-                        share.points(),
-                        share.points().toRational().minus(points));
+                otherPoints(position, name, points, share.points(), display, findings);
             }
         }
     }

@@ -29,6 +29,7 @@ import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Plan;
 import vn.dti.input.Assessment;
 import vn.dti.input.Inputs;
+import vn.dti.wording.Language;
 
 /** A total that a prerequisite sets to 0, wherever totals are worked with. */
 class VoidTotalsTest {
@@ -131,15 +132,37 @@ class VoidTotalsTest {
         assertThat(kinds(WITHOUT, "0")).containsExactly(Finding.Kind.SUM);
     }
 
+    /** The inputs tell whether the prerequisite is met: a total of 0 is not excused by one that is. */
+    @Test
+    void theInputsTellWhichTotalThePrerequisiteLeaves() {
+        assertThat(found("14", false)).isEmpty();
+        assertThat(found("0", false))
+                .containsExactly("total: printed 0, its children come to 14");
+        assertThat(found("0", true)).isEmpty();
+        assertThat(found("14", true))
+                .containsExactly(
+                        "total: printed 14, but by the inputs the prerequisite “Trung thực” is not met,"
+                                + " so that the total is 0");
+    }
+
+    private static List<String> found(String total, boolean fraud) {
+        return Audit.of(HONEST, printed(total), unit("Xã A", fraud, 4)).findings().stream()
+                .map(each -> each.message().in(Language.EN))
+                .toList();
+    }
+
     private static List<Finding.Kind> kinds(Framework framework, String total) {
-        var printed = new Published(
+        return Audit.of(framework, printed(total)).findings().stream()
+                .map(Finding::kind)
+                .collect(Collectors.toList());
+    }
+
+    private static Published printed(String total) {
+        return new Published(
                 Map.of(
                         "1", new BigDecimal("4"),
                         "2", new BigDecimal("10"),
                         "", new BigDecimal(total)),
                 Map.of());
-        return Audit.of(framework, printed).findings().stream()
-                .map(Finding::kind)
-                .collect(Collectors.toList());
     }
 }

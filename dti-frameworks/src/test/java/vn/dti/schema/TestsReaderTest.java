@@ -38,12 +38,15 @@ class TestsReaderTest {
               - {id: "2", title: Hệ thống, max: 10, min-max: s}
             """;
 
-    private static final Framework TESTED = framework();
+    private static final Framework TESTED = framework(FRAMEWORK);
+
+    private static final Framework ROOT =
+            framework(FRAMEWORK.replace("ratio: a / b", "formula: sqrt(a / b)"));
 
     private static final String TOP = "format: dti-tests/1\nframework: fw\ntests:\n";
 
-    private static Framework framework() {
-        var source = new Source("fw.yaml", FRAMEWORK);
+    private static Framework framework(String yaml) {
+        var source = new Source("fw.yaml", yaml);
         var findings = new Findings(source);
         return FrameworkReader.read(DocumentText.of(source), findings)
                 .framework()
@@ -52,12 +55,16 @@ class TestsReaderTest {
 
     /** What reading and running a file finds, in the order of its places. */
     private static List<String> found(String tests) {
+        return found(tests, TESTED);
+    }
+
+    private static List<String> found(String tests, Framework tested) {
         var source = new Source("t.yaml", TOP + tests);
         var findings = new Findings(source);
         TestsReader reader = TestsReader.read(DocumentText.of(source), findings);
         var found = new ArrayList<>(findings.all());
         if (!findings.hasErrors()) {
-            reader.cases().forEach(test -> found.addAll(reader.run(test, TESTED).failures()));
+            reader.cases().forEach(test -> found.addAll(reader.run(test, tested).failures()));
         }
         return found.stream().sorted().map(each -> each.headline(Language.EN)).toList();
     }
@@ -74,6 +81,18 @@ class TestsReaderTest {
         return "  - name: t\n    inputs: {b: 10}\n    cohort:\n    - {unit: A, group: x, inputs: {a: 8},"
                 + " " + first + "}\n    - {unit: B, group: y, inputs: {a: 8}}\n"
                 + "    - {unit: C, group: x, inputs: {a: 9}}\n" + String.join("", more);
+    }
+
+    /** 10 × √(13/16) is 9.013878…, which 9.01 displays but no digits are. */
+    @Test
+    void pointsThatAreNoFractionCannotBeExpectedExactly() {
+        assertThat(found(scored("\"1\": {displayed: 9.01}"), ROOT)).isEmpty();
+        assertThat(found(scored("\"1\": 9.01"), ROOT))
+                .containsExactly(
+                        "t.yaml:5:20: error: 1: expected exactly 9.01 points, scored ≈ 9.013878"
+                                + " (from 9.013878 to 9.013879), which is no fraction [DTI-1610]");
+        assertThat(found(scored("\"1\": 9"), ROOT)).singleElement().asString()
+                .contains("expected 9 points, scored ≈ 9.013878", "[DTI-1603]");
     }
 
     static Stream<Arguments> expectations() {
