@@ -36,12 +36,15 @@ final class Causes {
         this.after = after;
     }
 
-    /** Its own changes first, then those of its policy, its inputs, and what it is put together with. */
+    /** Its own changes first, then the gates, its policy, its inputs, and what it is put together with. */
     List<Change> of(Subject criterion) {
         var causes = new ArrayList<Change>();
         scoring()
                 .filter(change -> change.subject().equals(criterion)
                         && (change.kind() != ChangeKind.POLICY || policySpoke(criterion)))
+                .forEach(causes::add);
+        scoring()
+                .filter(change -> change.kind() == ChangeKind.GATE && isAround(change, criterion))
                 .forEach(causes::add);
         revision.shared(criterion).filter(change -> policySpoke(criterion)).ifPresent(causes::add);
         Set<String> inputs = new HashSet<>();
@@ -84,6 +87,19 @@ final class Causes {
 
     private static Stream<Score> score(Scorecard card, String id) {
         return card.scores().filter(score -> score.id().equals(id));
+    }
+
+    /** Whether a change is of a group around a criterion, in either version. */
+    private boolean isAround(Change change, Subject criterion) {
+        Subject group = change.subject();
+        return group.type() == Subject.Type.GROUP
+                && (isAround(revision.before(), group.before(), criterion.before())
+                        || isAround(revision.after(), group.after(), criterion.after()));
+    }
+
+    private static boolean isAround(Framework framework, String group, String id) {
+        return !id.isEmpty()
+                && framework.find(group).filter(node -> holds(node, id)).isPresent();
     }
 
     /** How the whole is added up concerns every criterion. */

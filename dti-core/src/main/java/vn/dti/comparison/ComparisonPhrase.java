@@ -59,6 +59,10 @@ enum ComparisonPhrase implements Phrase {
             "rule ({0}): uses the inputs {2} instead of {1}"),
     GATE_ADDED("thêm điều kiện để được tính: {0}", "gate added: {0}"),
     GATE_REMOVED("bỏ điều kiện để được tính: {0}", "gate removed: {0}"),
+    GATE("điều kiện để được tính", "gate"),
+    APPLIES("điều kiện áp dụng", "applies only if"),
+    APPLIES_ADDED("thêm điều kiện áp dụng: {0}", "condition of application added: {0}"),
+    APPLIES_REMOVED("bỏ điều kiện áp dụng: {0}", "condition of application removed: {0}"),
 
     POLICY_MISSING("thiếu số liệu: {0} → {1}", "no data: {0} → {1}"),
     POLICY_NOT_APPLICABLE("không áp dụng: {0} → {1}", "not applicable: {0} → {1}"),

@@ -11,7 +11,6 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Readings;
 import vn.dti.framework.Responsibility;
 import vn.dti.input.Input;
-import vn.dti.rule.Condition;
 import vn.dti.rule.Deductions;
 import vn.dti.rule.Description;
 import vn.dti.rule.Policy;
@@ -28,14 +27,16 @@ final class CriterionChanges {
 
     private final ChangeLog log;
     private final Redeclaration redeclaration;
+    private final GateChanges gates;
 
-    CriterionChanges(ChangeLog log, Redeclaration redeclaration) {
+    CriterionChanges(ChangeLog log, Redeclaration redeclaration, GateChanges gates) {
         this.log = log;
         this.redeclaration = redeclaration;
+        this.gates = gates;
     }
 
     void compare(Subject subject, Criterion old, Criterion now) {
-        gate(subject, gate(old.rule()), gate(now.rule()));
+        gates.ofCriterion(subject, old, now);
         rule(subject, old, now);
         policy(subject, old.policy(), now.policy());
         Provision before = old.provision();
@@ -56,42 +57,15 @@ final class CriterionChanges {
                 words(after.responsibility()));
     }
 
-    private static Optional<Condition> gate(Rule rule) {
-        if (!(rule instanceof Requires requires)) {
-            return Optional.empty();
-        }
-        Condition gate = requires.gate();
-        return Optional.of(gate(requires.rule())
-                .map(inner -> Condition.all(List.of(gate, inner)))
-                .orElse(gate));
-    }
-
-    private static Rule behindGate(Rule rule) {
-        return rule instanceof Requires requires ? behindGate(requires.rule()) : rule;
-    }
-
     /** Whether a rule says itself below which points it does not fall. */
     static boolean tellsLeast(Rule rule) {
-        return behindGate(rule) instanceof Deductions;
-    }
-
-    private void gate(Subject subject, Optional<Condition> old, Optional<Condition> now) {
-        Optional<Condition> today = old.map(redeclaration::today);
-        if (today.equals(now)) {
-            return;
-        }
-        Message message = now.isEmpty()
-                ? Message.of(ComparisonPhrase.GATE_REMOVED, today.orElseThrow())
-                : today.map(gate -> Message.of(
-                                ComparisonPhrase.VALUE, ChangeKind.GATE, gate, now.get()))
-                        .orElseGet(() -> Message.of(ComparisonPhrase.GATE_ADDED, now.get()));
-        log.add(ChangeKind.GATE, subject, message, List.of(), List.of());
+        return Requires.behind(rule) instanceof Deductions;
     }
 
     /** The old rule is asked over the inputs of today, so that only what is its own differs. */
     private void rule(Subject subject, Criterion old, Criterion now) {
-        Rule before = redeclaration.today(behindGate(old.rule()));
-        Rule after = behindGate(now.rule());
+        Rule before = redeclaration.today(Requires.behind(old.rule()));
+        Rule after = Requires.behind(now.rule());
         if (!before.equals(after)) {
             List<Description> told = List.of(old.describe(before));
             List<Description> tells = List.of(now.describe(after));
@@ -220,7 +194,9 @@ final class CriterionChanges {
 
     private boolean isSame(Reading old, Reading now) {
         return old.meaning().equals(now.meaning())
-                && redeclaration.today(old.rule()).equals(now.rule());
+                && redeclaration
+                        .today(GateChanges.without(old.rule()))
+                        .equals(GateChanges.without(now.rule()));
     }
 
     private void reading(
@@ -235,7 +211,8 @@ final class CriterionChanges {
     private List<Description> words(Criterion criterion, Reading reading) {
         return List.of(new Description(
                 Message.verbatim(reading.meaning()),
-                List.of(criterion.describe(redeclaration.today(reading.rule())))));
+                List.of(criterion.describe(
+                        redeclaration.today(GateChanges.without(reading.rule()))))));
     }
 
     private static List<Description> lines(List<Message> first, List<Message> second) {

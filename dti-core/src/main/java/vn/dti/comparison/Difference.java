@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
@@ -25,8 +26,8 @@ import vn.dti.wording.Worded;
  *
  * @param before its result in the first
  * @param after its result in the second
- * @param inputs the inputs of its rule whose values differ; of the whole those that classes and prerequisites
- *     ask for, none for another group
+ * @param inputs the inputs of its rule whose values differ; of the whole those that classes, prerequisites
+ *     and the order of equal totals ask for, none for another group
  * @param children the same for the node's children
  */
 public record Difference(
@@ -54,7 +55,10 @@ public record Difference(
     }
 
     private static List<Input> ofWhole(Score whole) {
-        return whole.card().framework().document().inputs();
+        Framework framework = whole.card().framework();
+        return framework.inputs().stream()
+                .filter(input -> !framework.document().bearings(input).isEmpty())
+                .toList();
     }
 
     /** {@return the node's id as printed; empty for the whole} */

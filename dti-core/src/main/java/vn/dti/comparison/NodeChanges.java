@@ -33,12 +33,14 @@ final class NodeChanges {
 
     private final ChangeLog log;
     private final Pairs pairs;
+    private final GateChanges gates;
     private final CriterionChanges criteria;
 
     NodeChanges(ChangeLog log, Pairs pairs) {
         this.log = log;
         this.pairs = pairs;
-        this.criteria = new CriterionChanges(log, pairs.redeclaration());
+        this.gates = new GateChanges(log, pairs);
+        this.criteria = new CriterionChanges(log, pairs.redeclaration(), gates);
     }
 
     void added(Node present) {
@@ -51,7 +53,7 @@ final class NodeChanges {
                                 : ComparisonPhrase.ADDED_CRITERION,
                         present.max()),
                 List.of(),
-                rule(present));
+                rule(present, Version.NEW, Version.OLD));
     }
 
     void removed(Node former) {
@@ -63,13 +65,14 @@ final class NodeChanges {
                                 ? ComparisonPhrase.REMOVED_GROUP
                                 : ComparisonPhrase.REMOVED_CRITERION,
                         former.max()),
-                rule(former),
+                rule(former, Version.OLD, Version.NEW),
                 List.of());
     }
 
-    private static List<Description> rule(Node node) {
+    private List<Description> rule(Node node, Version version, Version opposite) {
         return node.fold(
-                group -> List.of(), criterion -> List.of(criterion.describe(criterion.rule())));
+                GateChanges::words,
+                criterion -> List.of(gates.words(criterion, version, opposite)));
     }
 
     void compare(Node former, Node present) {
@@ -79,6 +82,7 @@ final class NodeChanges {
         log.value(ChangeKind.MAXIMUM, subject, former.max(), present.max());
         if (former instanceof Group old && present instanceof Group now) {
             group(subject, old, now);
+            gates.ofGroup(subject, old, now);
         }
         if (former instanceof Criterion old && present instanceof Criterion now) {
             boolean areToldByRules = CriterionChanges.tellsLeast(old.rule())

@@ -177,7 +177,21 @@ final class Pairs {
     }
 
     boolean knows(String id, Version version) {
-        return (version == Version.OLD ? old : now).containsKey(id);
+        return find(id, version).isPresent();
+    }
+
+    Optional<Node> find(String id, Version version) {
+        return Optional.ofNullable((version == Version.OLD ? old : now).get(id));
+    }
+
+    /** Whether a node is below a group of its version, at whatever depth. */
+    boolean isBelow(Node node, String group, Version version) {
+        Map<String, String> above = version == Version.OLD ? formerParents : parents;
+        String next = above.getOrDefault(node.id(), "");
+        while (!next.isEmpty() && !next.equals(group)) {
+            next = above.getOrDefault(next, "");
+        }
+        return next.equals(group);
     }
 
     /** The group above a node of the old version; empty for the whole. */

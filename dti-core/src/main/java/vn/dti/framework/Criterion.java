@@ -184,11 +184,10 @@ public record Criterion(
 
     /** What the assessor gives or the host asserts is above the rule, which was not asked. */
     private Explanation why(Score score) {
-        return score.scope().award().isPresent()
-                        || score.scope().notApplicable().isPresent()
-                ? new Explanation(
-                        score.notices().get(0).message(), Value.known(score.share()), List.of())
-                : rule.explain(score.scope());
+        return score.isByRule()
+                ? rule.explain(score.scope())
+                : new Explanation(
+                        score.notices().get(0).message(), Value.known(score.share()), List.of());
     }
 
     /**

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.framework;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dti.input.Input;
 import vn.dti.wording.Message;
@@ -189,6 +191,34 @@ public record Document(
                         requirements().flatMap(each -> each.inputs().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What an input decides beside the points of criteria.
+     *
+     * @param input an input of the framework
+     * @return in the order of the enum; none for one that only criteria use, or nothing
+     */
+    public List<Bearing> bearings(Input input) {
+        boolean ofClasses = classes.inputs().contains(input)
+                || asks(classes.bounds().stream().map(Classes.Bound::requires), input);
+        boolean ofPrerequisites = asks(prerequisites.stream().map(Prerequisite::requires), input);
+        boolean ofTies = tieBreak.stream().anyMatch(turn -> turn.inputs().contains(input));
+        var bearings = EnumSet.noneOf(Bearing.class);
+        add(bearings, Bearing.CLASSES, ofClasses);
+        add(bearings, Bearing.PREREQUISITES, ofPrerequisites);
+        add(bearings, Bearing.TIES, ofTies);
+        return List.copyOf(bearings);
+    }
+
+    private static boolean asks(Stream<Requirement> requirements, Input input) {
+        return requirements.anyMatch(each -> each.inputs().contains(input));
+    }
+
+    private static void add(Set<Bearing> bearings, Bearing bearing, boolean bears) {
+        if (bears) {
+            bearings.add(bearing);
+        }
     }
 
     /** Whether classes and prerequisites ask for more than points. */

@@ -24,6 +24,14 @@ final class Eligibility {
         return unmet.stream().map(each -> each.explain(grounds)).toList();
     }
 
+    /** Those of them that set the total to 0. */
+    List<Explanation> voiding() {
+        return unmet.stream()
+                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO)
+                .map(each -> each.explain(grounds))
+                .toList();
+    }
+
     boolean isBarred() {
         return !unmet.isEmpty();
     }

@@ -77,6 +77,7 @@ enum FrameworkPhrase implements Phrase {
     FIGURES_EARN("được {0} điểm", "earn {0} points"),
     FIGURES_REFUSED("không chấm được", "are refused"),
     AT_CRITERION("tiêu chí {0}: {1}", "criterion {0}: {1}"),
+    AT_CRITERIA("các tiêu chí {0}: {1}", "criteria {0}: {1}"),
     EXEMPT(
             "points-without-figures",
             "{0} tiêu chí khai không áp dụng, được {1} điểm mà không có số liệu{2}",

@@ -3,7 +3,9 @@ package vn.dti.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -11,6 +13,7 @@ import vn.dti.exact.Real;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
+import vn.dti.rule.Requires;
 import vn.dti.rule.Status;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
@@ -202,20 +205,51 @@ public record Group(
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
+    /**
+     * The gates before all criteria of this group: its own, and those of the groups around it.
+     *
+     * @return the outermost first, each with the rule of the first criterion behind it
+     */
+    public List<Requires> gates() {
+        List<Criterion> criteria =
+                walk().flatMap(node -> node.asCriterion().stream()).toList();
+        Set<String> within = walk().skip(1).map(Node::id).collect(Collectors.toSet());
+        return criteria.stream().limit(1)
+                .flatMap(first -> Requires.before(first.rule()).stream())
+                .filter(gate -> !gate.group().isEmpty() && !within.contains(gate.group()))
+                .filter(gate -> criteria.stream().allMatch(each -> isBehind(each, gate)))
+                .toList();
+    }
+
+    private static boolean isBehind(Criterion criterion, Requires gate) {
+        return Requires.before(criterion.rule()).stream().anyMatch(gate::isSameGate);
+    }
+
     @Override
     public Explanation explain(Score score) {
         Stream<Explanation> children = score.children().stream().map(Group::line);
         return new Explanation(
                 Message.of(FrameworkPhrase.EARNS, label(), score.displayed(), score.max()),
                 Value.known(score.points()),
-                Stream.of(aggregated(score), children, reasons(score))
+                Stream.of(barred(score), aggregated(score), children, reasons(score))
                         .flatMap(each -> each)
                         .toList());
     }
 
-    /** What the whole is denied: its class, or its points. */
+    /** The gates that are shut, unless no criterion asks them: each is awarded, or has no subject. */
+    private Stream<Explanation> barred(Score score) {
+        return score.walk()
+                .filter(each -> each.node().isCriterion() && each.isByRule())
+                .limit(1)
+                .flatMap(first -> gates().stream()
+                        .flatMap(gate -> gate.barring(first.scope().figures()).stream()));
+    }
+
+    /** What the whole is denied, its class or its points; of a group that its points do not count. */
     private Stream<Explanation> reasons(Score score) {
-        return id.isEmpty() ? score.card().classification().reasons().stream() : Stream.empty();
+        return id.isEmpty()
+                ? score.card().classification().reasons().stream()
+                : score.card().voiding().stream();
     }
 
     /** That points add up goes without saying. */

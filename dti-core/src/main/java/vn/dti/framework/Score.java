@@ -68,6 +68,11 @@ public final class Score implements Unmapped {
         return card.sheet().scope(node());
     }
 
+    /** Whether the rule of a criterion was asked: neither awarded nor asserted not to apply. */
+    boolean isByRule() {
+        return scope().award().isEmpty() && scope().notApplicable().isEmpty();
+    }
+
     /** {@return the place of the node in the decision} */
     public Message citation() {
         return card.sheet().citation(id());

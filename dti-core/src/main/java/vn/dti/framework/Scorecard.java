@@ -19,6 +19,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
+import vn.dti.rule.Explanation;
 import vn.dti.rule.Expression;
 import vn.dti.wording.Message;
 
@@ -235,6 +236,11 @@ public final class Scorecard implements Unmapped {
     public boolean meets(Requirement requirement) {
         Objects.requireNonNull(requirement, "requirement");
         return requirement.holds(breakdown.grounds(sheet(), Map.of())).equals(Value.known(true));
+    }
+
+    /** The prerequisites that set the total to 0, each with its reasons. */
+    List<Explanation> voiding() {
+        return isVoid() ? eligibility().voiding() : List.of();
     }
 
     private Eligibility eligibility() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.TooLargeException;
@@ -20,6 +21,7 @@ import vn.dti.rule.Outcome;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Scope;
 import vn.dti.rule.Status;
+import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
 /** The figures of one unit while a framework scores them, with all that turns out to be wrong. */
@@ -98,7 +100,7 @@ final class Submission {
                     : criterion.rule().score(scope);
         } catch (InvalidInputsException contradiction) {
             if (!figures.hasFault(criterion.rule().inputs())) {
-                contradiction.problems().forEach(problem -> problems.add(at(criterion, problem)));
+                contradiction.problems().forEach(problem -> add(criterion, problem));
             }
             return NOTHING;
         } catch (TooLargeException tooLarge) {
@@ -111,9 +113,45 @@ final class Submission {
         }
     }
 
-    private static Problem at(Criterion criterion, Problem problem) {
-        return problem.saying(
-                Message.of(FrameworkPhrase.AT_CRITERION, criterion.titled(), problem.message()));
+    /** What is wrong with a figure is told once, of all criteria that cannot be scored for it. */
+    private void add(Criterion criterion, Problem problem) {
+        for (int i = 0; i < problems.size(); i++) {
+            Problem earlier = problems.get(i);
+            if (earlier.place().equals(problem.place())
+                    && says(earlier.message(), problem.message())) {
+                problems.set(i, problem.saying(together(earlier.message(), criterion)));
+                return;
+            }
+        }
+        problems.add(problem.saying(
+                Message.of(FrameworkPhrase.AT_CRITERION, criterion.titled(), problem.message())));
+    }
+
+    private static boolean says(Message ofCriteria, Message of) {
+        return (ofCriteria.phrase() == FrameworkPhrase.AT_CRITERION
+                        || ofCriteria.phrase() == FrameworkPhrase.AT_CRITERIA)
+                && Stream.of(Language.values())
+                        .allMatch(language -> ((Message) ofCriteria.values().get(1))
+                                .in(language)
+                                .equals(of.in(language)));
+    }
+
+    private static Message together(Message earlier, Criterion criterion) {
+        var criteria = new ArrayList<Object>();
+        if (earlier.values().get(0) instanceof List<?> several) {
+            criteria.addAll(several);
+        } else {
+            criteria.add(earlier.values().get(0));
+        }
+        if (!criteria.contains(criterion.titled())) {
+            criteria.add(criterion.titled());
+        }
+        return criteria.size() == 1
+                ? earlier
+                : Message.of(
+                        FrameworkPhrase.AT_CRITERIA,
+                        List.copyOf(criteria),
+                        earlier.values().get(1));
     }
 
     Real points(Criterion criterion) {

@@ -21,6 +21,8 @@ import vn.dti.input.Value;
  *     if only a condition asks for the number
  * @param measuredThere what it measures there; of a threshold exactly the threshold, which counts may
  *     only pass
+ * @param turn the exact value of the input at the threshold, which counts may only pass: 88.2 where 88 of 98
+ *     are below 90 %; of displayed points the value {@code at} which they change
  */
 public record Boundary(
         Score score,
@@ -31,7 +33,8 @@ public record Boundary(
         Rational at,
         Rational points,
         Value<Rational> measured,
-        Value<Rational> measuredThere) {
+        Value<Rational> measuredThere,
+        Rational turn) {
 
     /** The kind of change at a boundary. */
     public enum Kind {

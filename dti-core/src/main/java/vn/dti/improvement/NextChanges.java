@@ -61,7 +61,8 @@ final class NextChanges {
                 at,
                 points(input, at),
                 measured(input, baseline.figures()),
-                measured(input, baseline.figures().with(input, turn)));
+                measured(input, baseline.figures().with(input, turn)),
+                turn);
     }
 
     private Boundary display(Boundary.Side side, Input input, Rational from, Rational at) {
@@ -74,7 +75,8 @@ final class NextChanges {
                 at,
                 points(input, at),
                 measured(input, baseline.figures()),
-                measured(input, baseline.figures().with(input, at)));
+                measured(input, baseline.figures().with(input, at)),
+                at);
     }
 
     private Rational points(Input input, Rational at) {
@@ -83,7 +85,7 @@ final class NextChanges {
 
     /** None where only a condition asks for the input: what is measured stays, and is no threshold. */
     private Value<Rational> measured(Input input, Figures figures) {
-        return rule.measure()
+        return rule.measure(score.scope())
                 .filter(expression -> expression.inputs().contains(input))
                 .map(expression -> expression.value(figures))
                 .orElse(Value.missing());

@@ -95,7 +95,7 @@ enum InputPhrase implements Phrase {
     UP_TO("đến {0}", "at most {0}"),
     UP_TO_BELOW("đến dưới {0}", "below {0}"),
     BETWEEN("{0} {1}", "{0} and {1}"),
-    EXACTLY("đúng {0}", "exactly {0}"),
+    EXACTLY("bằng {0}", "exactly {0}"),
     ANY("bất kỳ", "any"),
     SPOKEN_RECORDS("{0} mục", "records: {0}"),
     SPOKEN_NOT_APPLICABLE("không áp dụng ({0})", "not applicable ({0})"),

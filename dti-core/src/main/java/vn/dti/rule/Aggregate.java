@@ -89,6 +89,32 @@ public record Aggregate(
     }
 
     /**
+     * The lists that an expression makes aggregates of, for which their mere numbers do not suffice.
+     *
+     * @param expression any expression
+     * @return each list as often as it is used, in reading order
+     */
+    public static Stream<Input> lists(Expression expression) {
+        Stream<Input> own = expression instanceof Aggregate aggregate
+                ? Stream.of(aggregate.list())
+                : Stream.empty();
+        return Stream.concat(own, expression.operands().stream().flatMap(Aggregate::lists));
+    }
+
+    /**
+     * The same of the expressions that a condition compares.
+     *
+     * @param condition any condition
+     * @return each list as often as it is used, in reading order
+     */
+    public static Stream<Input> lists(Condition condition) {
+        Stream<Input> own = condition instanceof Condition.Within within
+                ? lists(within.value())
+                : Stream.empty();
+        return Stream.concat(own, condition.parts().stream().flatMap(Aggregate::lists));
+    }
+
+    /**
      * The number of records, as a sum of ones.
      *
      * @param list an input of type list

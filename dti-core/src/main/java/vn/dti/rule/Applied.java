@@ -164,7 +164,7 @@ public record Applied(ElementaryFunction function, List<Expression> operands)
         }
         return operands.stream()
                 .map(each -> each.text(naming))
-                .collect(Collectors.joining(", ", function.word() + "(", ")"));
+                .collect(Collectors.joining(naming.separator(), function.word() + "(", ")"));
     }
 
     /** In brackets unless it is a leaf. */

@@ -124,7 +124,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
         return Message.of(
                 RulePhrase.BAND_TAKEN,
                 scale().measured(value),
-                scale().range(Piece.at(value, pieces(scope.maximum())).interval()),
+                scale().range(
+                        expression, Piece.at(value, pieces(scope.maximum())).interval()),
                 Amounts.marks(rawShare, scope.maximum()));
     }
 
@@ -136,12 +137,12 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
     }
 
     private Description describe(Band band, Stake stake) {
-        var range = scale().range(band.interval());
+        var range = scale().range(expression, band.interval());
         return Description.of(RulePhrase.BAND, range, stake.of(band.share()));
     }
 
     private Message name(Band band) {
-        return Message.of(RulePhrase.MEASURE, scale().range(band.interval()));
+        return Message.of(RulePhrase.MEASURE, scale().range(expression, band.interval()));
     }
 
     @Override

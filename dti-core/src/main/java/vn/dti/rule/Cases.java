@@ -2,6 +2,7 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,6 +151,30 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
         return Branches.within(rest(), otherwise.branchesTaken(scope));
     }
 
+    /** None where the conditions ask for what is measured: its value then decides which case applies too. */
+    @Override
+    public Optional<Expression> measure(Scope scope) {
+        List<Input> asked =
+                conditions().flatMap(when -> when.inputs().stream()).toList();
+        return applying(scope)
+                .flatMap(rule -> rule.measure(scope))
+                .filter(measure -> Collections.disjoint(asked, measure.inputs()));
+    }
+
+    /** The rule that applies to a unit; none if that is not known. */
+    private Optional<Rule> applying(Scope scope) {
+        for (Case each : cases) {
+            Value<Boolean> holds = each.when().holds(scope.figures());
+            if (holds.equals(Value.known(true))) {
+                return Optional.of(each.then());
+            }
+            if (!holds.isKnown()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(otherwise);
+    }
+
     private Message caseName(int index) {
         return isByOption()
                 ? Message.of(RulePhrase.CASE, cases.get(index).when())
@@ -263,6 +288,12 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
         }
         inputs.addAll(otherwise.inputs());
         return List.copyOf(inputs);
+    }
+
+    @Override
+    public Stream<Input> lists() {
+        return Stream.concat(
+                conditions().flatMap(Aggregate::lists), rules().flatMap(Rule::lists));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -89,6 +90,11 @@ sealed interface Measurand {
         @Override
         public List<CohortStatistic> statistics() {
             return CohortStatistic.in(expression);
+        }
+
+        @Override
+        public Stream<Input> lists() {
+            return Aggregate.lists(expression);
         }
 
         @Override
@@ -228,6 +234,11 @@ sealed interface Measurand {
         }
 
         @Override
+        public Stream<Input> lists() {
+            return Aggregate.lists(condition);
+        }
+
+        @Override
         public int stages() {
             return CohortStatistic.depth(condition);
         }
@@ -297,6 +308,11 @@ sealed interface Measurand {
     /** What is asked of the other units. */
     default List<CohortStatistic> statistics() {
         return List.of();
+    }
+
+    /** As {@link Rule#lists}. */
+    default Stream<Input> lists() {
+        return Stream.empty();
     }
 
     /** As {@link Rule#stages}. */

@@ -4,6 +4,7 @@ package vn.dti.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -138,6 +139,11 @@ public sealed interface Measured extends Rule
     @Override
     default List<Input> inputs() {
         return Measurand.of(this).inputs();
+    }
+
+    @Override
+    default Stream<Input> lists() {
+        return Measurand.of(this).lists();
     }
 
     @Override

@@ -279,6 +279,11 @@ public record MinMax(
     }
 
     @Override
+    public Stream<Input> lists() {
+        return Aggregate.lists(expression);
+    }
+
+    @Override
     public List<Comparison> comparisons() {
         return Stream.concat(
                         Stream.of(Comparison.ofRange(expression, within)),

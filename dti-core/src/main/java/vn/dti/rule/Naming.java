@@ -20,6 +20,8 @@ public final class Naming implements Unmapped {
     /** Inputs by their names and numbers in canonical form, as rules are written. */
     public static final Naming NAMES = asWritten(Input::name);
 
+    private static final Rational HALF = Rational.of(1, 2);
+
     private final Function<Input, String> inputs;
     private final Function<Rational, String> numbers;
     private final Function<Phrase, String> functions;
@@ -131,6 +133,11 @@ public final class Naming implements Unmapped {
         return bracketed(number, numbers.apply(number));
     }
 
+    /** What parts two values of a function: no comma where numbers have one, as in {@code min(0,5; 5)}. */
+    String separator() {
+        return numbers.apply(HALF).contains(",") ? "; " : ", ";
+    }
+
     /** The word of a function such as {@code floor}. */
     String of(Phrase function) {
         return functions.apply(function);
@@ -167,6 +174,6 @@ public final class Naming implements Unmapped {
     /** {@return how a half is written, for logs} */
     @Override
     public String toString() {
-        return "naming that writes 1/2 as " + numbers.apply(Rational.of(1, 2));
+        return "naming that writes 1/2 as " + numbers.apply(HALF);
     }
 }

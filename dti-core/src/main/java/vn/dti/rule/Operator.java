@@ -84,7 +84,7 @@ public enum Operator {
             return naming.days(left.text(naming), right.text(naming));
         }
         if (this == MIN || this == MAX) {
-            return symbol + "(" + left.text(naming) + ", " + right.text(naming) + ")";
+            return symbol + "(" + left.text(naming) + naming.separator() + right.text(naming) + ")";
         }
         int tight = associative ? precedence : precedence + 1;
         return operand(left, precedence, naming) + " " + symbol + " "

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -190,6 +191,11 @@ public record Parts(List<Part> parts) implements Rule {
             inputs.addAll(part.rule().inputs());
         }
         return List.copyOf(inputs);
+    }
+
+    @Override
+    public Stream<Input> lists() {
+        return parts.stream().flatMap(part -> part.rule().lists());
     }
 
     @Override

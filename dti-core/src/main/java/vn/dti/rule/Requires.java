@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.ReferenceRange;
 import vn.dti.input.Value;
@@ -50,6 +51,57 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
      */
     public Requires(Condition gate, Rule rule, String group) {
         this(gate, rule, group, false);
+    }
+
+    /**
+     * The gates before a rule.
+     *
+     * @param rule any rule
+     * @return the outermost first; none for a rule that is not behind a gate
+     */
+    public static List<Requires> before(Rule rule) {
+        return rule instanceof Requires gate
+                ? Stream.concat(Stream.of(gate), before(gate.rule()).stream()).toList()
+                : List.of();
+    }
+
+    /**
+     * The rule behind all of its gates.
+     *
+     * @param rule any rule
+     * @return the rule itself if there is no gate before it
+     */
+    public static Rule behind(Rule rule) {
+        return rule instanceof Requires gate ? behind(gate.rule()) : rule;
+    }
+
+    /**
+     * Whether another gate asks the same on behalf of the same group, whatever the rules behind both.
+     *
+     * @param other another gate
+     * @return for example true for the gates of one group before two of its criteria
+     */
+    public boolean isSameGate(Requires other) {
+        return gate.equals(other.gate)
+                && group.equals(other.group)
+                && leavesOut == other.leavesOut;
+    }
+
+    /**
+     * The reason why nothing behind this gate counts.
+     *
+     * @param figures what is known of the unit
+     * @return that the gate is shut, or that it is not known whether it is, with the condition and its
+     *     figures; empty where it is open
+     */
+    public Optional<Explanation> barring(Figures figures) {
+        Value<Boolean> open = gate.holds(figures);
+        if (open.equals(Value.known(true))) {
+            return Optional.empty();
+        }
+        Explanation condition = Reasons.condition(gate, figures);
+        return Optional.of(
+                open.isKnown() ? new Explanation(shut(), open, List.of(condition)) : condition);
     }
 
     @Override
@@ -98,7 +150,12 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
                 inner.line(), Stream.concat(inner.branches().stream(), shut).toList());
     }
 
-    private Description described() {
+    /**
+     * The gate in words, without the rule behind it.
+     *
+     * @return for example {@code only if “Has a section” is “yes”; else 0 points}
+     */
+    public Description described() {
         if (leavesOut) {
             return Description.of(RulePhrase.APPLIES, gate);
         }
@@ -207,6 +264,11 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     }
 
     @Override
+    public Stream<Input> lists() {
+        return Stream.concat(Aggregate.lists(gate), rule.lists());
+    }
+
+    @Override
     public List<Comparison> comparisons() {
         return Stream.concat(
                         Comparison.of(CohortStatistic.in(gate)).stream(),
@@ -240,6 +302,11 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     @Override
     public Optional<Expression> measure() {
         return rule.measure();
+    }
+
+    @Override
+    public Optional<Expression> measure(Scope scope) {
+        return rule.measure(scope);
     }
 
     @Override

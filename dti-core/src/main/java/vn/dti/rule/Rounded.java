@@ -140,8 +140,8 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
         if (rounding.places() == 0 && rounding.mode() == RoundingMode.CEILING) {
             return naming.of(RulePhrase.CEIL) + "(" + inner + ")";
         }
-        String how = mode().map(word -> ", " + naming.of(word)).orElse("");
-        return naming.of(RulePhrase.ROUND) + "(" + inner + ", " + rounding.places() + how + ")";
+        String how = mode().map(word -> naming.separator() + naming.of(word)).orElse("");
+        return naming.of(RulePhrase.ROUND) + "(" + inner + naming.separator() + rounding.places() + how + ")";
     }
 
     /** The way to round, where that is not the usual one. */

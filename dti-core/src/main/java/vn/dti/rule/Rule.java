@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
@@ -201,6 +202,17 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     }
 
     /**
+     * The expression whose value earns points for one unit.
+     *
+     * @param scope the unit's
+     * @return that of the case that applies to it; the {@link #measure()} where all units are measured
+     *     alike
+     */
+    default Optional<Expression> measure(Scope scope) {
+        return measure();
+    }
+
+    /**
      * The values of the {@link #measure} that earn a share within an interval.
      *
      * <p>Example: of a ratio with a target of 80 % the values from 40 % to below 60 % earn [1/2, 3/4).
@@ -219,6 +231,15 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      * @return each once, in reading order
      */
     List<Input> inputs();
+
+    /**
+     * The lists of which the rule makes sums, means or choices, for which their mere numbers do not suffice.
+     *
+     * @return each list as often as it is used
+     */
+    default Stream<Input> lists() {
+        return Stream.empty();
+    }
 
     /**
      * What the rule asks of the other units.

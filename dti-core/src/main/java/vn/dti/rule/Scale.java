@@ -70,6 +70,15 @@ enum Scale {
         return Amounts.range(isShare, interval);
     }
 
+    /** An interval of an expression's values in words: {@code 0} for «at most 0» where none is below. */
+    Worded range(Expression value, Interval interval) {
+        Interval possible = interval.and(value.reach());
+        boolean isPoint = !possible.isEmpty()
+                && possible.lowerEnd().isPresent()
+                && possible.lowerEnd().equals(possible.upperEnd());
+        return range(isPoint ? possible : interval);
+    }
+
     /** An interval as its author would write its ends: {@code [50%, 60%)}. */
     String notation(Interval interval) {
         return Amounts.notation(isShare, interval);

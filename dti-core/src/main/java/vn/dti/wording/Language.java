@@ -96,16 +96,20 @@ public enum Language {
     }
 
     /**
-     * An exact number to be read and not typed: the digits of whole numbers in groups of three.
+     * An exact number to be read and not typed: the digits before the decimal mark in groups of three.
      *
      * @param value any rational
-     * @return {@code 30.246} in Vietnamese, {@code 30,246} in English; others as {@link #number}
+     * @return {@code 30.246,5} in Vietnamese, {@code 30,246.5} in English; a fraction as {@link #number}
      */
     public String grouped(Rational value) {
-        char mark = choose('.', ',');
-        return value.isInteger()
-                ? value.toString().replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", String.valueOf(mark))
-                : number(value);
+        String mark = String.valueOf(choose('.', ','));
+        String number = number(value);
+        int end = number.indexOf(choose(',', '.'));
+        String whole = end < 0 ? number : number.substring(0, end);
+        return number.contains("/")
+                ? number
+                : whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", mark)
+                        + number.substring(whole.length());
     }
 
     /**

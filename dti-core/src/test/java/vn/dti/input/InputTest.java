@@ -186,7 +186,7 @@ class InputTest {
                             "above 0 and at most 10",
                             "trên 0 đến 10"),
                     arguments(Interval.above(ten), 10, "above 10", "trên 10"),
-                    arguments(Interval.atMost(Rational.ZERO), 1, "exactly 0", "đúng 0"));
+                    arguments(Interval.atMost(Rational.ZERO), 1, "exactly 0", "bằng 0"));
         }
 
         @ParameterizedTest

@@ -35,7 +35,7 @@ class RangesTest {
                         "above 0.5 and at most 0.8"),
                 arguments(
                         Interval.atLeast(HALF).and(Interval.atMost(HALF)),
-                        "đúng 0,5",
+                        "bằng 0,5",
                         "exactly 0.5"));
     }
 
@@ -55,7 +55,7 @@ class RangesTest {
                         "at least 50% and at most 80%"),
                 arguments(
                         Interval.atLeast(MOST).and(Interval.atMost(MOST)),
-                        "đúng 80 %",
+                        "bằng 80 %",
                         "exactly 80%"));
     }
 

@@ -262,7 +262,10 @@ public final class InputsFile implements Unmapped {
         report.requireFramework(framework.id(), known);
         requireNoErrors(report);
         try {
-            return revision.effect(report.inputs(), written);
+            Inputs inputs = previous.isPresent()
+                    ? previous.get().before(report.inputs(), framework)
+                    : report.inputs();
+            return revision.effect(inputs, written);
         } catch (InvalidInputsException invalid) {
             report.report(invalid.problems(), framework);
             throw new InvalidFileException(report.found());
@@ -282,7 +285,8 @@ public final class InputsFile implements Unmapped {
         score(revision.before());
         later.score(revision.after());
         try {
-            return Attribution.of(revision, inputs(), later.inputs());
+            return Attribution.of(
+                    revision, inputs(revision.before()), later.inputs(revision.after()));
         } catch (InvalidInputsException invalid) {
             UnitReport report = read();
             report.report(invalid.problems(), revision.before());
@@ -296,7 +300,14 @@ public final class InputsFile implements Unmapped {
         }
     }
 
-    private Version written(Revision revision) {
+    /**
+     * The version of a decision by whose ids this file speaks of criteria.
+     *
+     * @param revision the two versions
+     * @return the new one if the file names it; the old one if both versions have one id
+     */
+    public Version written(Revision revision) {
+        Objects.requireNonNull(revision, "revision");
         boolean forNew = frameworkId().equals(revision.after().id())
                 && !frameworkId().equals(revision.before().id());
         return forNew ? Version.NEW : Version.OLD;

@@ -18,6 +18,9 @@ import vn.dti.comparison.Revision;
 import vn.dti.comparison.ScorecardComparison;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Bearing;
+import vn.dti.framework.Document;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.TagShare;
 import vn.dti.output.Datum.Entries;
@@ -30,17 +33,20 @@ import vn.dti.wording.Language;
  * <p>{@code before} and {@code after} are the two sides, {@code difference} what the points rise by.
  * {@code addsUp} is false where figures as displayed do not add up because each is rounded, {@code moved}
  * is true where anything is other than before. {@code inputs} are those that changed, with {@code
- * valueBefore} and {@code valueAfter} as people read them; {@code awardReason} says why the assessor's
+ * valueBefore} and {@code valueAfter} as people read them, and what they {@code bearsOn} beside points: {@code
+ * CLASSES}, {@code PREREQUISITES}, {@code TIES}; {@code awardReason} says why the assessor's
  * points are in place of the rule's.
  */
 public final class ComparisonOutput {
 
     private final Language language;
+    private final Document document;
     private final Rounding display;
 
-    private ComparisonOutput(Language language, Rounding display) {
+    private ComparisonOutput(Language language, Framework framework) {
         this.language = language;
-        this.display = display;
+        this.document = framework.document();
+        this.display = framework.display();
     }
 
     /**
@@ -51,8 +57,7 @@ public final class ComparisonOutput {
      * @return the document {@code compare}
      */
     public static Entries of(ScorecardComparison comparison, Language language) {
-        Rounding display = comparison.after().framework().display();
-        var output = new ComparisonOutput(language, display);
+        var output = new ComparisonOutput(language, comparison.after().framework());
         return object(
                 Vocabulary.head("compare"),
                 Vocabulary.framework(comparison.after().framework()),
@@ -95,8 +100,7 @@ public final class ComparisonOutput {
      * @return the document {@code compareVersions}
      */
     public static Entries of(Attribution transition, Language language) {
-        Rounding display = transition.after().framework().display();
-        var output = new ComparisonOutput(language, display);
+        var output = new ComparisonOutput(language, transition.after().framework());
         String title = transition.after().framework().title();
         return object(
                 Vocabulary.head("compareVersions"),
@@ -123,7 +127,7 @@ public final class ComparisonOutput {
      * @return the document {@code diff}
      */
     public static Entries of(Revision revision, Language language) {
-        var output = new ComparisonOutput(language, revision.after().display());
+        var output = new ComparisonOutput(language, revision.after());
         return object(
                 Vocabulary.head("diff"),
                 field("before", Vocabulary.framework(revision.before())),
@@ -142,7 +146,7 @@ public final class ComparisonOutput {
      * @return the document {@code diff}
      */
     public static Entries of(Revision revision, Effect effect, Language language) {
-        var output = new ComparisonOutput(language, effect.after().framework().display());
+        var output = new ComparisonOutput(language, effect.after().framework());
         return of(revision, language).with(field("effect", output.effect(effect)));
     }
 
@@ -191,7 +195,8 @@ public final class ComparisonOutput {
         return object(
                 Vocabulary.input(changed.input()),
                 field("valueBefore", changed.input().shown(changed.before()).in(language)),
-                field("valueAfter", changed.input().shown(changed.after()).in(language)));
+                field("valueAfter", changed.input().shown(changed.after()).in(language)),
+                some("bearsOn", document.bearings(changed.input()), Bearing::name));
     }
 
     private Entries split(Attribution.Split split) {

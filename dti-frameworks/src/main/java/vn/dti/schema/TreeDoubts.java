@@ -19,7 +19,6 @@ import vn.dti.rule.Awarded;
 import vn.dti.rule.Condition;
 import vn.dti.rule.FullMarks;
 import vn.dti.rule.Requires;
-import vn.dti.rule.Rule;
 import vn.dti.rule.Situation;
 import vn.dti.wording.NormalText;
 
@@ -112,7 +111,7 @@ final class TreeDoubts {
     private void awards(Framework framework) {
         Map<Input, Criterion> first = new HashMap<>();
         framework.criteria().forEach(criterion -> {
-            if (behindGates(criterion.rule()) instanceof Awarded award) {
+            if (Requires.behind(criterion.rule()) instanceof Awarded award) {
                 Criterion earlier = first.putIfAbsent(award.points(), criterion);
                 if (earlier != null) {
                     Doubt.AWARD_TWICE.reportBeside(
@@ -125,10 +124,6 @@ final class TreeDoubts {
                 }
             }
         });
-    }
-
-    private static Rule behindGates(Rule rule) {
-        return rule instanceof Requires gate ? behindGates(gate.rule()) : rule;
     }
 
     private void classes(Classes classes, Rational max) {

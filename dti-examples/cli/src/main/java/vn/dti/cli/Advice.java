@@ -23,6 +23,7 @@ import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
+import vn.dti.input.InputType;
 import vn.dti.input.Value;
 import vn.dti.page.Signed;
 import vn.dti.rule.Deductions;
@@ -332,9 +333,8 @@ final class Advice {
         String words = boundary.difference().isZero()
                 ? change.in(page.language())
                 : page.word(ImprovePhrase.STEP, change, points(boundary.difference()), "");
-        return measuredThere(boundary)
-                .map(value -> page.word(ImprovePhrase.THRESHOLD, value, words))
-                .orElseGet(() -> page.word(ImprovePhrase.A_THRESHOLD, words));
+        String level = measuredThere(boundary).orElseGet(() -> turn(boundary));
+        return page.word(ImprovePhrase.THRESHOLD, level, words);
     }
 
     /** What is lacking to the maximum, and to all that bonuses may add to it. */
@@ -350,16 +350,33 @@ final class Advice {
         return score.children().stream().map(Advice::bonuses).reduce(Rational.ZERO, Rational::plus);
     }
 
+    /** Where no single value is measured the threshold is that of the figure itself. */
+    private String turn(Boundary boundary) {
+        Input input = boundary.input();
+        String number = number(boundary.turn(), input.type() == InputType.Plain.PERCENT);
+        return input.unit().isEmpty() ? number : number + " " + input.unit();
+    }
+
+    private String number(Rational value, boolean isShare) {
+        if (isShare) {
+            return page.language().percent(value);
+        }
+        return value.toExactDecimal().isPresent()
+                ? page.language().grouped(value)
+                : page.language().approximate(value);
+    }
+
     /** Of deductions it is the points that are left, which is no level of the figure. */
     private Optional<String> measuredThere(Boundary boundary) {
         Rule rule = ((Criterion) boundary.score().node()).rule();
         if (rule instanceof Deductions) {
             return Optional.empty();
         }
-        boolean share = rule.measure().filter(Expression::isShare).isPresent();
+        boolean share = rule.measure(boundary.score().scope())
+                .filter(Expression::isShare)
+                .isPresent();
         return boundary.measuredThere()
                 .find()
-                .map(there ->
-                        share ? page.language().percent(there) : page.language().grouped(there));
+                .map(there -> number(there, share));
     }
 }

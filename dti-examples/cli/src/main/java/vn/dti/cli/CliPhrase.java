@@ -47,6 +47,12 @@ enum CliPhrase implements Phrase {
     BEFORE_IS_NOW(
             "{0} {1} là chính tệp số liệu của kỳ này: cần tệp của kỳ trước",
             "{0} {1} is the very file of the figures of now: expected that of the period before"),
+    BEFORE_MORE(
+            "{0} ghi {1} lần: cần một lần cho cả hai báo cáo, hoặc hai lần, cho báo cáo thứ nhất rồi cho báo cáo thứ hai",
+            "{0} is named {1} times: expected once for both reports, or twice, for the first and then for the second"),
+    BEFORE_BOTH(
+            "{0} ghi một lần cho hai báo cáo khác kỳ (“{1}” và “{2}”): ghi hai lần, báo cáo kỳ trước của báo cáo thứ nhất rồi của báo cáo thứ hai",
+            "{0} is named once for reports of two periods (“{1}” and “{2}”): name it twice, the period before the first report and then that before the second"),
     ONLY_WITH("{0} cần đi cùng {1}", "{0} needs {1}"),
     NOT_TOGETHER("không dùng {0} cùng với {1}", "{0} and {1} do not go together"),
     WITHOUT_DATA("Chưa có số liệu: {0} trên {1} tiêu chí.", "Without data: {0} of {1} criteria."),
@@ -282,6 +288,10 @@ enum CliPhrase implements Phrase {
             "* The figures shown do not add up, as each is rounded; changes are those of the exact points."),
     UNUSED_INPUTS(
             "Số liệu khác mà không tiêu chí nào dùng:", "Other inputs that no criterion uses:"),
+    READ_OTHERWISE(
+            "{0} (chỉ dùng theo cách hiểu khác của tiêu chí {1})",
+            "{0} (only other readings of the criteria {1} use it)"),
+    BEARS_ON("{0} (dùng để xét {1})", "{0} (bears on {1})"),
     TRANSITION(
             "Chênh lệch: {0}, trong đó do quy định mới {1}, do số liệu mới {2}",
             "Change: {0}, of which due to new rules {1}, due to new data {2}"),

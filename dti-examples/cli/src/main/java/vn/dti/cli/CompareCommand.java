@@ -2,6 +2,7 @@
 package vn.dti.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,9 @@ final class CompareCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private PreviousReports previous = new PreviousReports();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -57,20 +61,21 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framework scoring = Arguments.framework(framework);
+        Framework old = Arguments.framework(framework);
+        Framework now = against.isEmpty() ? old : Arguments.framework(against);
+        InputsFile first = file(before, old, previous.ofFirst(old, now, before));
+        InputsFile second = file(after, now, previous.ofSecond(now, old, after));
+        previous.requireSense(first, second);
         if (against.isEmpty()) {
-            compare(ScorecardComparison.of(
-                    file(before, scoring).score(scoring), file(after, scoring).score(scoring)));
+            compare(ScorecardComparison.of(first.score(old), second.score(now)));
         } else {
-            var revision = Revision.of(scoring, Arguments.framework(against));
-            compare(file(before, revision.before())
-                    .transition(revision, file(after, revision.after())));
+            compare(first.transition(Revision.of(old, now), second));
         }
         return Dti.DONE;
     }
 
-    private InputsFile file(Path path, Framework of) {
-        return dti.figures(path, numbers, of);
+    private InputsFile file(Path path, Framework of, Optional<Path> last) {
+        return dti.after(dti.figures(path, numbers, of), last, numbers, of);
     }
 
     private void compare(ScorecardComparison comparison) {

@@ -11,8 +11,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
+import vn.dti.framework.Framework;
+import vn.dti.frameworks.InputsFile;
 import vn.dti.output.ComparisonOutput;
 import vn.dti.output.Datum;
+import vn.dti.wording.Message;
 
 /** {@code dti diff}: what changed between two versions of a decision, and what that does to a unit. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
@@ -31,6 +34,9 @@ final class DiffCommand implements Callable<Integer> {
     private Optional<Path> inputs = Optional.empty();
 
     @Mixin
+    private PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -39,10 +45,19 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Revision revision = Revision.of(Arguments.framework(old), Arguments.framework(now));
-        Optional<Effect> effect = inputs.map(file ->
-                dti.figures(file, numbers, revision.before(), revision.after()).effect(revision));
+        if (previous.isGiven() && inputs.isEmpty()) {
+            throw new CliException(Message.of(CliPhrase.GOES_WITH, "--previous", "--inputs"));
+        }
+        Optional<Effect> effect = inputs.map(file -> effect(revision, file));
         format.write(dti.results(), () -> print(revision, effect), () -> output(revision, effect));
         return Dti.DONE;
+    }
+
+    /** The report of the period before speaks of the same version as the figures do. */
+    private Effect effect(Revision revision, Path file) {
+        InputsFile now = dti.figures(file, numbers, revision.before(), revision.after());
+        Framework of = revision.of(now.written(revision));
+        return dti.after(now, previous.path(of, file), numbers, of).effect(revision);
     }
 
     private Datum output(Revision revision, Optional<Effect> effect) {

@@ -321,10 +321,13 @@ final class Dti implements Runnable {
                 .map(earlier -> FormReader.of(framework).onto(figures(earlier, numbers, framework)))
                 .orElseGet(() -> FormReader.of(framework));
         InputsFile now = figures(file, numbers, reader);
-        return unit.previous()
-                .path(framework, file)
-                .map(last -> now.after(figures(last, numbers, framework)))
-                .orElse(now);
+        return after(now, unit.previous().path(framework, file), numbers, framework);
+    }
+
+    /** A file with that of the period before, if it is named. */
+    InputsFile after(
+            InputsFile now, Optional<Path> last, NumbersOption numbers, Framework framework) {
+        return last.map(path -> now.after(figures(path, numbers, framework))).orElse(now);
     }
 
     /** Asks units a question; how far they are read is shown. */

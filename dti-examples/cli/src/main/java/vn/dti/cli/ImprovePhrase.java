@@ -65,7 +65,6 @@ enum ImprovePhrase implements Phrase {
     MORE("Thêm", "More"),
 
     THRESHOLD("ngưỡng {0}: {1}", "threshold {0}: {1}"),
-    A_THRESHOLD("ngưỡng: {0}", "threshold: {0}"),
     DISPLAY("điểm hiển thị {0} → {1}: {2}", "displayed points {0} → {1}: {2}"),
     UNBOUNDED(
             "Không có ngưỡng nào theo số liệu bằng số đã khai: {0}.",

@@ -9,6 +9,8 @@ import vn.dti.comparison.ScorecardComparison;
 import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Census;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.TagShare;
 import vn.dti.page.ClassPhrase;
@@ -37,7 +39,8 @@ final class MovementTable {
         notices(comparison.notices());
         Rounding display = comparison.after().framework().display();
         page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, difference(comparison.root(), display));
-        comparison.root().inputs().forEach(this::input);
+        Framework framework = comparison.after().framework();
+        comparison.root().inputs().forEach(changed -> bearing(changed, framework));
         assertions(comparison.root());
         if (listed.isEmpty()) {
             if (!comparison.root().isMoved()) {
@@ -161,6 +164,17 @@ final class MovementTable {
         page.line(DETAIL, "↳ " + changed.message().in(page.language()));
     }
 
+    /** A figure that decides something of the whole, with what. */
+    private void bearing(ChangedInput changed, Framework framework) {
+        page.line(
+                DETAIL,
+                "↳ "
+                        + page.word(
+                                CliPhrase.BEARS_ON,
+                                changed.message(),
+                                framework.document().bearings(changed.input())));
+    }
+
     private String word(Status status) {
         return page.word(
                 switch (status) {
@@ -184,7 +198,23 @@ final class MovementTable {
         if (!unused.isEmpty()) {
             page.blank();
             page.line(0, CliPhrase.UNUSED_INPUTS);
-            unused.forEach(this::input);
+            unused.forEach(changed -> unused(changed, comparison.after().framework()));
+        }
+    }
+
+    /** An input of no rule in use may be one of a clause as it is read otherwise. */
+    private void unused(ChangedInput changed, Framework framework) {
+        List<String> ambiguous = framework
+                .criteria()
+                .filter(criterion -> criterion.provision().readings().all().stream()
+                        .anyMatch(reading -> reading.rule().inputs().contains(changed.input())))
+                .map(Criterion::id)
+                .toList();
+        if (ambiguous.isEmpty()) {
+            input(changed);
+        } else {
+            String words = page.word(CliPhrase.READ_OTHERWISE, changed.message(), ambiguous);
+            page.line(DETAIL, "↳ " + words);
         }
     }
 }

@@ -119,7 +119,7 @@ final class Page {
         return text + " ".repeat(Math.max(1, width - text.length()));
     }
 
-    /** Lines of at most this width, broken where a line may be; a longer word is alone. */
+    /** Lines of at most this width, broken where a line may be, but not before %; a longer word is alone. */
     static List<String> wrapped(String text, int width) {
         String whole = text.stripTrailing();
         if (whole.length() <= width) {
@@ -161,7 +161,8 @@ final class Page {
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        return next;
+        boolean isPercent = next < text.length() && text.charAt(next) == '%';
+        return isPercent ? nextBreak(text, next) : next;
     }
 
     private static boolean isHyphen(String text, int index) {

@@ -17,6 +17,10 @@ final class PreviousOption {
     @Option(names = "--previous", paramLabel = "FILE", defaultValue = "")
     private String file;
 
+    boolean isGiven() {
+        return !file.isEmpty();
+    }
+
     /** The file or folder, which a framework has to ask for, and which is not that of the figures now. */
     Optional<Path> path(Framework framework, Path now) {
         if (file.isEmpty()) {

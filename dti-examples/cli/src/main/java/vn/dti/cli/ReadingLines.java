@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.exact.Real;
 import vn.dti.framework.Framework;
+import vn.dti.framework.ReadingClasses;
 import vn.dti.framework.ReadingRange;
 import vn.dti.framework.Readings;
+import vn.dti.page.ClassPhrase;
 import vn.dti.wording.Phrase;
 import vn.dti.wording.Word;
 
@@ -31,13 +33,15 @@ final class ReadingLines {
         }
     }
 
-    /** The range of the total, then every criterion whose readings make a difference. */
-    static void range(Page page, Framework framework, ReadingRange range) {
+    /** The range of the total, the classes, then every criterion whose readings make a difference. */
+    static void range(
+            Page page, Framework framework, ReadingRange range, ReadingClasses classes) {
         page.line(
                 0,
                 CliPhrase.RANGE,
                 shown(framework, range.least()),
                 shown(framework, range.most()));
+        classes(page, classes);
         List<ReadingRange> criteria =
                 range.walk().filter(each -> each.node().isCriterion()).toList();
         boolean refused = criteria.stream().anyMatch(ReadingRange::isRefused);
@@ -53,6 +57,25 @@ final class ReadingLines {
         criteria.stream()
                 .filter(each -> each.matters() || each.isRefused())
                 .forEach(each -> criterion(page, framework, each));
+    }
+
+    /** The classes to which readings lead, the one in use marked; nothing where totals are not classed. */
+    private static void classes(Page page, ReadingClasses classes) {
+        List<String> named = classes.possible().stream()
+                .map(title -> named(
+                        page, title, classes.matters() && title.equals(classes.chosen())))
+                .toList();
+        if (!named.isEmpty()) {
+            page.line(0, classes.matters() ? ClassPhrase.POSSIBLE : ClassPhrase.ALIKE, named);
+        }
+        if (!classes.isComplete()) {
+            page.line(0, ClassPhrase.NOT_ALL);
+        }
+    }
+
+    private static String named(Page page, String title, boolean isInUse) {
+        String name = title.isEmpty() ? page.word(ClassPhrase.UNCLASSED) : title;
+        return isInUse ? page.word(ClassPhrase.IN_USE, name) : name;
     }
 
     private static void criterion(Page page, Framework framework, ReadingRange range) {

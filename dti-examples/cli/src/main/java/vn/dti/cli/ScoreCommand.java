@@ -9,8 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.framework.Framework;
+import vn.dti.framework.ReadingClasses;
 import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.InputsFile;
+import vn.dti.input.Inputs;
 import vn.dti.output.Datum;
 import vn.dti.output.ScoreOutput;
 
@@ -68,7 +70,12 @@ final class ScoreCommand implements Callable<Integer> {
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
             var page = dti.page();
-            ReadingLines.range(page, scoring, scoring.scoreAllReadings(file.inputs(scoring)));
+            Inputs report = file.inputs(scoring);
+            ReadingLines.range(
+                    page,
+                    scoring,
+                    scoring.scoreAllReadings(report),
+                    ReadingClasses.of(scoring, report));
             return Dti.DONE;
         }
         if (byLead) {

@@ -101,12 +101,12 @@ final class CommuneSheet {
     }
 
     private FormCell entry(Input input) {
-        return FormCell.entry(FormEntry.of(input), values.of(input));
+        return FormCell.entry(plan.entry(input), values.of(input));
     }
 
-    private static String allowed(Input input) {
+    private String allowed(Input input) {
         String measure = SheetText.measure(input);
-        String allowed = FormEntry.of(input).allowed();
+        String allowed = plan.entry(input).allowed();
         return measure.isEmpty() ? allowed : FormPhrase.MEASURED.words(measure, allowed);
     }
 

@@ -77,6 +77,11 @@ record FormEntry(Kind kind, Interval range, List<String> options, String allowed
                 : of(input);
     }
 
+    /** A list of which a number alone is not enough; none can be 0. */
+    static FormEntry records(FormPhrase words) {
+        return numbers(Kind.WHOLE, Interval.atLeast(Rational.ZERO), words);
+    }
+
     private static FormEntry numbers(Kind kind, Interval range, FormPhrase phrase) {
         var words = kind == Kind.PERCENT ? Ranges.ofShares(range) : Ranges.ofNumbers(range);
         return new FormEntry(kind, range, List.of(), Message.of(phrase, words).in(VI));

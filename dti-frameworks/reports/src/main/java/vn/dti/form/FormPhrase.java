@@ -46,17 +46,13 @@ enum FormPhrase implements Phrase {
     KINDS_YAML("self = tự đánh giá; verified = đã xác minh", "self or verified"),
     COUNT_OR_LIST_YAML(
             "số mục, hoặc danh sách, mỗi mục có {0}", "how many, or a list of items with {0}"),
+    LIST_YAML("danh sách, mỗi mục có {0}", "a list of items with {0}"),
     PART_A(
             "A. THÔNG TIN CHUNG (không có điểm riêng)",
             "A. GENERAL INFORMATION (without points of its own)"),
     COUNTED_IN("Dùng để tính tiêu chí {0}", "Counts in the criteria {0}"),
     NOT_COUNTED("Không dùng để chấm điểm", "Does not score"),
-    FOR_CLASSES(
-            "Không có điểm, dùng để xét xếp loại, điều kiện tiên quyết",
-            "Does not score, but decides the class or a prerequisite"),
-    FOR_TIES(
-            "Không có điểm, dùng để xếp thứ tự các đơn vị bằng điểm",
-            "Does not score, but orders units with equal totals"),
+    BEARS("Không có điểm, dùng để xét {0}", "Does not score, but bears on {0}"),
     LEAST_OF_UNITS(
             "Mức thấp nhất của các đơn vị được so sánh",
             "The least of the units that are compared"),
@@ -123,6 +119,12 @@ enum FormPhrase implements Phrase {
     COUNT_OR_LIST(
             "số mục, {0}; hoặc ghi từng mục ở trang danh sách",
             "how many, {0}; or list them on their sheet"),
+    LIST_ONLY(
+            "để trống, ghi từng mục ở trang danh sách (chỉ có số mục thì chưa đủ để tính)",
+            "leave it empty and list the items on their sheet (how many there are does not suffice)"),
+    LIST_ELSEWHERE(
+            "để trống: phải ghi từng mục, nên lập biểu mẫu riêng cho mỗi đơn vị, để chung một thư mục rồi xếp hạng thư mục ấy",
+            "leave it empty: the items have to be listed, so make a form for each unit, and rank the folder with all of them"),
     COUNT_OF_LIST(
             "số mục đạt yêu cầu; phải ghi từng mục thì lập biểu mẫu riêng cho mỗi đơn vị, để chung một thư mục rồi xếp hạng thư mục ấy",
             "how many qualify; where they have to be listed, make a form for each unit, and rank the folder with all of them"),

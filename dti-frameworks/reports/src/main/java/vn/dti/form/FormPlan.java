@@ -7,12 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dti.framework.Bearing;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.ProfileItem;
 import vn.dti.framework.Reading;
+import vn.dti.framework.Requirement;
 import vn.dti.input.Input;
+import vn.dti.rule.Aggregate;
+import vn.dti.rule.Rule;
 
 /**
  * The places of the inputs of a framework in a form: in the profile in front, or at the first criterion that
@@ -22,6 +27,7 @@ final class FormPlan {
 
     private final Framework framework;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final Set<Input> listed;
     private final List<Item> profile = new ArrayList<>();
 
     /** The criterion, or the item of the profile, at which an input has its cell. */
@@ -38,6 +44,7 @@ final class FormPlan {
 
     FormPlan(Framework framework) {
         this.framework = framework;
+        this.listed = listed(framework);
         framework.inputs().forEach(input -> inputs.put(input.name(), input));
         for (ProfileItem item : framework.document().profile()) {
             Input input = inputs.get(item.input());
@@ -59,12 +66,51 @@ final class FormPlan {
         }
     }
 
+    /** The lists of which sums, means and the like are made, so that how many there are does not suffice. */
+    private static Set<Input> listed(Framework framework) {
+        Stream<Input> ofRules =
+                framework.criteria().flatMap(FormPlan::rules).flatMap(Rule::lists);
+        Stream<Input> ofWhole = framework.document().requirements()
+                .flatMap(Requirement::walk)
+                .flatMap(each -> each instanceof Requirement.OfInputs asked
+                        ? Aggregate.lists(asked.condition())
+                        : Stream.empty());
+        Stream<Input> ofTies = framework.document().tieBreak().stream()
+                .flatMap(turn -> turn.<Stream<Input>>fold(
+                        node -> Stream.empty(), value -> Aggregate.lists(value.value())));
+        return Stream.of(ofRules, ofWhole, ofTies)
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+    }
+
+    /** The rule of a criterion and those of its other readings. */
+    private static Stream<Rule> rules(Criterion criterion) {
+        return Stream.concat(
+                Stream.of(criterion.rule()),
+                criterion.provision().readings().all().stream().map(Reading::rule));
+    }
+
+    /** Whether the records of a list have to be there, and not only their number. */
+    boolean isListed(Input input) {
+        return listed.contains(input);
+    }
+
+    /** The values that the cell of an input may take. */
+    FormEntry entry(Input input) {
+        return isListed(input) ? FormEntry.records(FormPhrase.LIST_ONLY) : FormEntry.of(input);
+    }
+
+    /** The same where a unit has a row, so that there is no place for records. */
+    FormEntry entryInRow(Input input) {
+        return isListed(input)
+                ? FormEntry.records(FormPhrase.LIST_ELSEWHERE)
+                : FormEntry.inRow(input);
+    }
+
     /** The inputs of a criterion by the reading in use, then those that only other readings use. */
     List<Input> used(Criterion criterion) {
         var names = new LinkedHashSet<String>();
-        Stream.concat(
-                        Stream.of(criterion.rule()),
-                        criterion.provision().readings().all().stream().map(Reading::rule))
+        rules(criterion)
                 .flatMap(rule -> rule.inputs().stream())
                 .map(Input::name)
                 .filter(inputs::containsKey)
@@ -88,19 +134,16 @@ final class FormPlan {
                 .map(Criterion::id)
                 .toList();
         if (criteria.isEmpty()) {
-            return withoutPoints(input).words();
+            return withoutPoints(input);
         }
         return FormPhrase.COUNTED_IN.words(String.join(", ", criteria));
     }
 
-    private FormPhrase withoutPoints(Input input) {
-        if (framework.document().inputs().contains(input)) {
-            return FormPhrase.FOR_CLASSES;
-        }
-        return framework.document().tieBreak().stream()
-                        .anyMatch(turn -> turn.inputs().contains(input))
-                ? FormPhrase.FOR_TIES
-                : FormPhrase.NOT_COUNTED;
+    private String withoutPoints(Input input) {
+        List<Bearing> bearings = framework.document().bearings(input);
+        return bearings.isEmpty()
+                ? FormPhrase.NOT_COUNTED.words()
+                : FormPhrase.BEARS.words(bearings);
     }
 
     /** Where the cell of an input is; the id of this criterion if it is here. */

@@ -101,7 +101,7 @@ final class UnitSheet {
     }
 
     private void asked(String id, String title, Input input) {
-        var entry = FormEntry.of(input);
+        var entry = plan.entry(input);
         entry(
                 input.name(),
                 id,
@@ -173,7 +173,7 @@ final class UnitSheet {
         if (!plan.home(input).equals(criterion.id())) {
             return elsewhere(FormPhrase.SEE.words(input.label(), plan.home(input)));
         }
-        FormCell entry = FormCell.entry(FormEntry.of(input), values.of(input));
+        FormCell entry = FormCell.entry(plan.entry(input), values.of(input));
         return new Question(
                 input.name(), question(SheetText.label(input), SheetText.measure(input), entry));
     }

@@ -100,7 +100,7 @@ final class UnitsSheet {
                 plan.home(input),
                 SheetText.label(input),
                 SheetText.measure(input),
-                FormEntry.inRow(input),
+                plan.entryInRow(input),
                 FIGURE,
                 known -> known.values().of(input)));
     }

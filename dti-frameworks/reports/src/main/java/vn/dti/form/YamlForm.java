@@ -151,7 +151,7 @@ final class YamlForm {
         }
     }
 
-    private static String allowed(Input input) {
+    private String allowed(Input input) {
         String measure = SheetText.measure(input);
         String unit = measure.isEmpty() ? "" : measure + "; ";
         if (input.type().isChoice()) {
@@ -163,9 +163,11 @@ final class YamlForm {
             String fields = FormScan.fields(input).values().stream()
                     .map(field -> field.name() + ": " + field.label())
                     .collect(Collectors.joining(", "));
-            return unit + FormPhrase.COUNT_OR_LIST_YAML.words(fields);
+            return unit
+                    + (plan.isListed(input) ? FormPhrase.LIST_YAML : FormPhrase.COUNT_OR_LIST_YAML)
+                            .words(fields);
         }
-        return unit + FormEntry.of(input).allowed();
+        return unit + plan.entry(input).allowed();
     }
 
     private String scalar(Input input, Object value) {

@@ -16,6 +16,13 @@ public enum ClassPhrase implements Phrase {
     NEXT_BARRED_ONLY(
             "Đạt điều kiện tiên quyết thì được xếp loại {0}",
             "With the prerequisites met the class is {0}"),
+    POSSIBLE("Xếp loại theo các cách hiểu: {0}", "Classes over all readings: {0}"),
+    ALIKE(
+            "Xếp loại như nhau theo mọi cách hiểu: {0}", "The class is the same by all readings: {0}"),
+    IN_USE("{0} (đang dùng)", "{0} (in use)"),
+    NOT_ALL(
+            "Quá nhiều tổ hợp cách hiểu: chỉ xét cách hiểu đang dùng, cách cho ít điểm nhất và cách cho nhiều điểm nhất.",
+            "There are too many combinations of readings: tried were those in use, those that earn least and those that earn most."),
     UNCLASSED("không xếp loại", "none"),
     NO_CLASS("không đạt loại nào", "below every class");
 

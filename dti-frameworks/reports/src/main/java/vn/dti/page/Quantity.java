@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dti.framework.Criterion;
-import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Reading;
 import vn.dti.input.Input;
@@ -39,7 +37,9 @@ record Quantity(
                 fields(input, words),
                 wholes(input, framework),
                 users(input, framework),
-                decides(input, framework.document(), words));
+                framework.document().bearings(input).stream()
+                        .map(each -> each.in(words.language()))
+                        .toList());
     }
 
     /** A reference to an input by its number in the table of inputs. */
@@ -118,28 +118,6 @@ record Quantity(
                         rules(criterion).anyMatch(rule -> rule.inputs().contains(input)))
                 .map(criterion -> Link.toNode(criterion.id()))
                 .toList();
-    }
-
-    /** What of the whole the input decides beside points: classes, prerequisites, the order of equal totals. */
-    private static List<String> decides(Input input, Document document, PageWords words) {
-        boolean prerequisites = document.prerequisites().stream()
-                .anyMatch(each -> each.requires().inputs().contains(input));
-        boolean classes = document.classes().inputs().contains(input)
-                || document.classes().bounds().stream()
-                        .anyMatch(each -> each.requires().inputs().contains(input));
-        boolean ties =
-                document.tieBreak().stream().anyMatch(turn -> turn.inputs().contains(input));
-        var decided = new ArrayList<PagePhrase>();
-        if (classes) {
-            decided.add(PagePhrase.USED_BY_CLASSES);
-        }
-        if (prerequisites) {
-            decided.add(PagePhrase.USED_BY_PREREQUISITES);
-        }
-        if (ties) {
-            decided.add(PagePhrase.USED_BY_TIES);
-        }
-        return decided.stream().map(words::of).toList();
     }
 
     /** The rule of a criterion and those of its other readings. */
