@@ -200,6 +200,7 @@ public record Document(
      * @return in the order of the enum; none for one that only criteria use, or nothing
      */
     public List<Bearing> bearings(Input input) {
+        Objects.requireNonNull(input, "input");
         boolean ofClasses = classes.inputs().contains(input)
                 || asks(classes.bounds().stream().map(Classes.Bound::requires), input);
         boolean ofPrerequisites = asks(prerequisites.stream().map(Prerequisite::requires), input);

@@ -3,6 +3,7 @@ package vn.dti.rule;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -60,6 +61,7 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
      * @return the outermost first; none for a rule that is not behind a gate
      */
     public static List<Requires> before(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
         return rule instanceof Requires gate
                 ? Stream.concat(Stream.of(gate), before(gate.rule()).stream()).toList()
                 : List.of();
@@ -72,6 +74,7 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
      * @return the rule itself if there is no gate before it
      */
     public static Rule behind(Rule rule) {
+        Objects.requireNonNull(rule, "rule");
         return rule instanceof Requires gate ? behind(gate.rule()) : rule;
     }
 

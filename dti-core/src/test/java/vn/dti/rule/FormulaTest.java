@@ -94,7 +94,7 @@ class FormulaTest {
             String expression = "“Cuộc họp chủ trì” / “Cuộc họp” × min(“Cuộc họp” / 4, 1)";
 
             assertThat(RULE.describe().lines(VI))
-                    .containsExactly("điểm = điểm tối đa × (" + expression
+                    .containsExactly("điểm = điểm tối đa × (" + expression.replace("4, 1", "4; 1")
                             + "), không dưới 0 và không quá điểm tối đa");
             assertThat(RULE.describe().lines(EN))
                     .containsExactly("points = the maximum × (" + expression
@@ -118,7 +118,7 @@ class FormulaTest {
             assertThat(meetings(1, 2).explain(RULE, VI))
                     .containsExactly(
                             "điểm = 0,25 × 10 = 2,5",
-                            "  1 / 2 × min(2 / 4, 1) = 25 %",
+                            "  1 / 2 × min(2 / 4; 1) = 25 %",
                             "    Cuộc họp chủ trì: 1 [a]",
                             "    Cuộc họp: 2 [b]");
             assertThat(meetings(1, 2).explain(RULE, EN).get(0))

@@ -53,7 +53,7 @@ class GatesOfGroupsTest {
     private static final String PLAN = "requires: plan";
     private static final String STAFF = "requires: {value: staff, at-least: 2}";
     private static final String MORE_STAFF = "requires: {value: staff, at-least: 3}";
-    private static final String NOTHING = "notes: []";
+    private static final String NOTHING = "aggregation: sum";
 
     private static Scorecard score(Map<String, ?> figures) {
         return framework(PLAN, STAFF, "").score(Inputs.of(figures));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Source;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.FrameworkLoader;
@@ -47,7 +49,7 @@ class FormMethodTest {
                 id: classes
                 title: Bộ tiêu chí
                 decision: {number: 1/QĐ, issued: 2026-01-02, issuer: Sở, level: đơn vị}
-                max: 10
+                max: 20
                 classes: {by: points, bounds: [{at-least: 5, title: Tốt}]}
                 prerequisites: [{title: Có giấy phép, requires: licensed, else: no-class}]
                 inputs:
@@ -55,22 +57,54 @@ class FormMethodTest {
                   remark: {type: text, label: Ghi chú}
                   weeks: {type: list, label: Các tuần, fields: {late: {type: count, label: Đi muộn}}}
                   returned: {type: count, label: Hồ sơ trả lại}
+                  fairs: {type: list, label: Hội chợ, fields: {days: {type: count, label: Số ngày}}}
                 tie-break: [{value: returned, better: lower}]
                 profile: [{id: a, title: Ghi chú, input: remark}]
                 criteria:
                   - {id: "1", title: Đi muộn, max: 10, ratio: mean(weeks.late), target: 10}
+                  - {id: "2", title: Hội chợ, max: 10, count: fairs, points-each: 2}
                 """));
         FormPlan plan = new FormPlan(framework);
 
         assertThat(plan.counted(framework.inputs().get(0)))
-                .isEqualTo("Không có điểm, dùng để xét xếp loại, điều kiện tiên quyết");
+                .isEqualTo("Không có điểm, dùng để xét điều kiện tiên quyết");
         assertThat(plan.counted(framework.inputs().get(1))).isEqualTo("Không dùng để chấm điểm");
         assertThat(plan.counted(framework.inputs().get(3)))
-                .isEqualTo("Không có điểm, dùng để xếp thứ tự các đơn vị bằng điểm");
-        assertThat(FormEntry.of(framework.inputs().get(2)).allowed())
+                .isEqualTo("Không có điểm, dùng để xét thứ tự khi bằng điểm");
+        assertThat(plan.entry(framework.inputs().get(4)).allowed())
                 .isEqualTo("số mục, từ 0 trở lên; hoặc ghi từng mục ở trang danh sách");
-        assertThat(FormEntry.inRow(framework.inputs().get(2)).allowed())
+        assertThat(plan.entryInRow(framework.inputs().get(4)).allowed())
                 .isEqualTo("số mục đạt yêu cầu; phải ghi từng mục thì lập biểu mẫu riêng cho mỗi"
                         + " đơn vị, để chung một thư mục rồi xếp hạng thư mục ấy");
+    }
+
+    /** Where a list is counted, its number will do; of a mean, be it in a condition alone, the records are needed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ratio: mean(weeks.late), target: 10",
+                "bands: {largest: late, of: weeks}, shares: [{at-most: 3, share: 1}, {above: 3, share: 0}]",
+                "boolean: {value: mean(weeks.late), below: 3}",
+                "share: 1, requires: {value: sum(weeks.late), below: 3}",
+                "cases: [{when: {value: sum(weeks.late), below: 3}, then: {share: 1}}, {otherwise: {share: 0}}]",
+                "parts: [{title: A, points: 10, boolean: {value: sum(weeks.late), below: 3}}]",
+                "minus: [{count: sum(weeks.late), points: 0.1}]",
+                "min-max: mean(weeks.late), mode: between",
+            })
+    void asksForTheRecordsOfAListThatIsPutTogether(String rule) {
+        Framework framework = FrameworkLoader.load(new Source("list.yaml", """
+                format: dti/1
+                id: list
+                title: Bộ tiêu chí
+                decision: {number: 1/QĐ, issued: 2026-01-02, issuer: Sở, level: đơn vị}
+                max: 10
+                inputs:
+                  weeks: {type: list, label: Các tuần, fields: {late: {type: count, label: Đi muộn}}}
+                criteria: [{id: "1", title: Đi muộn, max: 10, %s}]
+                """.formatted(rule)));
+
+        assertThat(new FormPlan(framework).entry(framework.inputs().get(0)).allowed())
+                .isEqualTo(
+                        "để trống, ghi từng mục ở trang danh sách (chỉ có số mục thì chưa đủ để tính)");
     }
 }
