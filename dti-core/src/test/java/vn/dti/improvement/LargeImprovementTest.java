@@ -17,6 +17,7 @@ import vn.dti.exact.Rational;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
+import vn.dti.rule.Expression;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
 import vn.dti.rule.Ratio;
@@ -140,5 +141,20 @@ class LargeImprovementTest {
             assertThat(full.changes()).hasSize(MANY);
             assertThat(full.gain()).isEqualTo(Rational.of(10));
         });
+    }
+
+    /** a / (a + 1) comes as near to 1 as is wanted, and never to it: that there is no number is not proved. */
+    @Test
+    void aTargetIsOnlyCalledOutOfReachWhereThatIsProved() {
+        Input days = Input.count("days", "Số ngày");
+        Expression above = Expression.of(days).plus(Expression.of(Rational.ONE));
+        var improvement = Improvement.of(framework(
+                        List.of(days),
+                        criterion("1", 10, Ratio.of(Expression.of(days).over(above))))
+                .score(Map.of("days", 1)));
+
+        assertThat(improvement.plan(Rational.of(10)).verdict()).isEqualTo(Plan.Verdict.NOT_FOUND);
+        assertThat(improvement.plan(Rational.of(11)).verdict())
+                .isEqualTo(Plan.Verdict.OUT_OF_REACH);
     }
 }

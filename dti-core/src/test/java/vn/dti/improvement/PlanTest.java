@@ -260,16 +260,6 @@ class PlanTest {
                                 .over(Expression.of(DAYS).plus(Expression.of(Rational.ONE))))));
 
         @Test
-        void isOnlyCalledOutOfReachWhereThatIsProved() {
-            var improvement = Improvement.of(NEVER_FULL.score(Map.of("days", 1)));
-
-            assertThat(improvement.plan(Rational.of(10)).verdict())
-                    .isEqualTo(Plan.Verdict.NOT_FOUND);
-            assertThat(improvement.plan(Rational.of(11)).verdict())
-                    .isEqualTo(Plan.Verdict.OUT_OF_REACH);
-        }
-
-        @Test
         void isOutOfReachIfEverythingThatMayChangeWasTried() {
             var improvement = Improvement.of(
                     NEVER_FULL.score(Map.of("days", 1)),
