@@ -71,8 +71,8 @@ class CriterionTest {
         Inputs report = Inputs.of(Map.of("systems", 3))
                 .reference("1", new ReferenceRange(Rational.of(-1), Rational.of(7), "BC 1"));
 
-        var refusal = catchThrowableOfType(
-                InvalidInputsException.class, () -> framework.score(report));
+        var refusal =
+                catchThrowableOfType(InvalidInputsException.class, () -> framework.score(report));
 
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/reference/1");

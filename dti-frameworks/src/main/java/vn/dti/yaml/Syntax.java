@@ -39,12 +39,14 @@ final class Syntax {
     /** A key behind quotes, with what may be in place of the comma. */
     private static final Pattern NEXT_PAIR = Pattern.compile("\\s*;?\\s*(?<key>[a-z][a-z-]*):\\s");
 
-    /** A pair where a value was expected. */
     /** A value that ends before another pair of the same line. */
     private static final Pattern SECOND_PAIR =
             Pattern.compile("(?:[^\\s\"',]+|\"[^\"]*\"|'[^']*'),?\\s+(?<key>[a-z][a-z-]*): .*");
 
+    /** A pair where a value was expected. */
     private static final Pattern INNER_PAIR = Pattern.compile("(?<key>[a-z][a-z-]*): +[^:]+");
+
+    private static final Pattern CLOSING_QUOTE = Pattern.compile("(?<!\\\\)\"");
 
     private static final Pattern LAST_WORD = Pattern.compile("\\s*;?\\s+(?<key>[a-z][a-z-]*)$");
 
@@ -161,8 +163,11 @@ final class Syntax {
 
     /** The text that was opened with a double quote, between single ones. */
     private String backslashed(Position open) {
-        String text = lines.line(open.line()).substring(lines.index(open)).strip();
-        String inner = text.replaceAll("^\"|\"?[\\s,}\\]]*$", "");
+        String text = lines.line(open.line()).substring(lines.index(open)).replaceFirst("^\"", "");
+        Matcher closing = CLOSING_QUOTE.matcher(text);
+        String inner = closing.find()
+                ? text.substring(0, closing.start())
+                : text.replaceFirst("\"?[\\s,}\\]]*$", "");
         return "'" + inner.replace("'", "''") + "'";
     }
 
