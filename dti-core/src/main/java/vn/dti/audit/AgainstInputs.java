@@ -48,8 +48,7 @@ record AgainstInputs(Framework framework, Earnings earnings, Printing printing) 
 
     /** Points of what the inputs say does not count for the unit. */
     static Finding leftOut(Node node, BigDecimal figure) {
-        return Finding.of(
-                node.id(), Finding.Kind.EARNED, AuditPhrase.LEFT_OUT_BY_INPUTS, figure);
+        return Finding.of(node.id(), Finding.Kind.EARNED, AuditPhrase.LEFT_OUT_BY_INPUTS, figure);
     }
 
     /** A total that a prerequisite sets to 0. */
@@ -117,8 +116,7 @@ record AgainstInputs(Framework framework, Earnings earnings, Printing printing) 
     /** Points as they are displayed; with more digits where the display is what is printed. */
     static Worded shown(Real points, Rounding display, Optional<BigDecimal> beside) {
         BigDecimal shown = display.round(points);
-        boolean isAlike =
-                beside.filter(figure -> figure.compareTo(shown) == 0).isPresent();
+        boolean isAlike = beside.filter(figure -> figure.compareTo(shown) == 0).isPresent();
         Rational exact = points.toRational();
         return isAlike ? Ends.of(exact) : language -> language.decimal(shown);
     }

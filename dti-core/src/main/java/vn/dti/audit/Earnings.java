@@ -141,9 +141,11 @@ final class Earnings {
     /** The same where a criterion has one reading alone; nothing is told of it if that refuses the inputs. */
     Earnings alone(String criterion, String reading) {
         var changed = new HashMap<>(results);
-        changed.computeIfPresent(criterion, (id, all) -> all.stream()
-                .filter(each -> each.reading().equals(reading))
-                .toList());
+        changed.computeIfPresent(
+                criterion,
+                (id, all) -> all.stream()
+                        .filter(each -> each.reading().equals(reading))
+                        .toList());
         changed.values().removeIf(List::isEmpty);
         return new Earnings(card, changed);
     }
@@ -162,10 +164,11 @@ final class Earnings {
 
     /** The points that a criterion earns by its readings; none if the inputs do not tell. */
     Optional<List<Interval>> points(Criterion criterion) {
-        return Optional.ofNullable(results.get(criterion.id())).map(all -> all.stream()
-                .map(each -> each.score().real().enclosure(DIGITS))
-                .distinct()
-                .toList());
+        return Optional.ofNullable(results.get(criterion.id()))
+                .map(all -> all.stream()
+                        .map(each -> each.score().real().enclosure(DIGITS))
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -197,15 +200,14 @@ final class Earnings {
     List<Real> earned(Node node) {
         Stream<Score> scores = node.isCriterion()
                 ? results.getOrDefault(node.id(), List.of()).stream().map(Result::score)
-                : card.filter(scored -> tells(node))
-                        .map(scored -> score(scored, node))
-                        .stream();
+                : card.filter(scored -> tells(node)).map(scored -> score(scored, node)).stream();
         return scores.map(Score::real).distinct().toList();
     }
 
     /** The most that a node can earn for the unit; none if the inputs do not tell. */
     Optional<Rational> max(Node node) {
-        return card.filter(scored -> tells(node)).map(scored -> score(scored, node).max());
+        return card.filter(scored -> tells(node))
+                .map(scored -> score(scored, node).max());
     }
 
     private static Score score(Scorecard scored, Node node) {
@@ -226,8 +228,8 @@ final class Earnings {
 
     /** Whether the inputs show that all prerequisites are met without which the total is 0. */
     boolean areMet() {
-        return card.filter(scored ->
-                        voiding(scored).allMatch(each -> scored.meets(each.requires())))
+        return card.filter(
+                        scored -> voiding(scored).allMatch(each -> scored.meets(each.requires())))
                 .isPresent();
     }
 

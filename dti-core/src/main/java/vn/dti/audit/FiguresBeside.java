@@ -118,13 +118,7 @@ final class FiguresBeside {
         if (mayBeLess(node)) {
             unchecked++;
         } else {
-            add(
-                    node,
-                    Finding.Kind.GAP,
-                    AuditPhrase.GAP,
-                    printed,
-                    max,
-                    Ends.about(values, gaps));
+            add(node, Finding.Kind.GAP, AuditPhrase.GAP, printed, max, Ends.about(values, gaps));
         }
     }
 

@@ -80,7 +80,8 @@ public record Finding(String node, Kind kind, Message message) {
         /** Whether points are wanting or cannot be, so that others may take their place. */
         boolean isOfRow() {
             return switch (this) {
-                case MISSING_ROW, SUM, TOO_PRECISE, ABOVE_MAXIMUM, IMPOSSIBLE, MEASURE, MEASURED -> true;
+                case MISSING_ROW, SUM, TOO_PRECISE, ABOVE_MAXIMUM, IMPOSSIBLE, MEASURE, MEASURED ->
+                    true;
                 default -> false;
             };
         }

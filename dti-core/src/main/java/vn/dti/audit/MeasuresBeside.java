@@ -35,8 +35,7 @@ final class MeasuresBeside {
     private final List<Finding> findings = new ArrayList<>();
     private int unchecked;
 
-    MeasuresBeside(
-            Framework framework, Published table, Printing printing, Earnings earnings) {
+    MeasuresBeside(Framework framework, Published table, Printing printing, Earnings earnings) {
         this.framework = framework;
         this.table = table;
         this.printing = printing;
@@ -135,8 +134,7 @@ final class MeasuresBeside {
             return Gauge.of(rule).stream().toList();
         }
         List<List<Gauge>> all = Stream.concat(
-                        byOption.cases().stream().map(Case::then),
-                        Stream.of(byOption.otherwise()))
+                        byOption.cases().stream().map(Case::then), Stream.of(byOption.otherwise()))
                 .map(MeasuresBeside::gauges)
                 .toList();
         return all.stream().anyMatch(List::isEmpty)

@@ -141,8 +141,7 @@ final class ReadingTrials {
 
     /** What the inputs earn is told by itself. */
     private static boolean isEarned(Finding finding, Criterion criterion) {
-        return finding.kind() == Finding.Kind.EARNED
-                && finding.node().equals(criterion.id());
+        return finding.kind() == Finding.Kind.EARNED && finding.node().equals(criterion.id());
     }
 
     private static String told(Finding finding) {

@@ -48,8 +48,8 @@ final class RoundedSums {
      */
     List<Rational> of(Group group) {
         int most = meant.values().stream().mapToInt(List::size).max().orElse(0);
-        Stream<Function<Node, Optional<Rational>>> meantSo = IntStream.range(0, most)
-                .mapToObj(number -> node -> meant(node, number));
+        Stream<Function<Node, Optional<Rational>>> meantSo =
+                IntStream.range(0, most).mapToObj(number -> node -> meant(node, number));
         return Stream.concat(Stream.<Function<Node, Optional<Rational>>>of(this::figure), meantSo)
                 .flatMap(figures -> of(group, figures).stream())
                 .distinct()

@@ -2,7 +2,6 @@
 package vn.dti.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +18,6 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.Prerequisite;
-import vn.dti.rule.Policy;
-import vn.dti.rule.Rule;
-import vn.dti.rule.Worth;
 
 /** Checks one table under one way of printing. */
 final class TableCheck {
@@ -258,8 +254,8 @@ final class TableCheck {
             rounded.meantByInputs(criterion);
         }
         Interval values = printing.behind(figure);
-        boolean isPossible =
-                Attainable.of(criterion).stream().anyMatch(each -> !each.and(values).isEmpty());
+        boolean isPossible = Attainable.of(criterion).stream()
+                .anyMatch(each -> !each.and(values).isEmpty());
         if (isPossible) {
             findings.add(inputs.other(criterion, figure));
         } else if (criterion.fewest().signum() < 0) {

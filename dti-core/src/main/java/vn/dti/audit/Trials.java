@@ -38,8 +38,8 @@ final class Trials {
         /** Rows that are missing or unknown, or of other figures, say nothing about rounding. */
         List<Finding> refutations() {
             return findings.stream()
-                    .filter(finding -> finding.kind().isAboutRounding()
-                            && !check.isOfOtherFigures(finding))
+                    .filter(finding ->
+                            finding.kind().isAboutRounding() && !check.isOfOtherFigures(finding))
                     .toList();
         }
 

@@ -118,13 +118,14 @@ enum FrameworkFault implements Coded {
             .hint(
                     "bỏ capped: yes và ghi max: {1}, hoặc ghi đủ các mục",
                     "leave out capped: yes and write max: {1}, or list all items")),
-    CAP_OF_SHARES(Code.error(
-                    "DTI-1341",
-                    "capped chỉ dùng khi cộng điểm; {0} không cộng điểm các mục",
-                    "capped is for points that are added up; {0} does not add them up")
-            .hint(
-                    "bỏ capped: điểm theo tỷ lệ hay theo mục cao nhất không vượt điểm tối đa; muốn chặn cả điểm cộng thì đặt nhóm này và điểm cộng vào một nhóm có capped",
-                    "leave capped out: shares and the best item do not exceed the maximum; to cap a bonus too, put this group and the bonus into a group with capped")),
+    CAP_OF_SHARES(
+            Code.error(
+                            "DTI-1341",
+                            "capped chỉ dùng khi cộng điểm; {0} không cộng điểm các mục",
+                            "capped is for points that are added up; {0} does not add them up")
+                    .hint(
+                            "bỏ capped: điểm theo tỷ lệ hay theo mục cao nhất không vượt điểm tối đa; muốn chặn cả điểm cộng thì đặt nhóm này và điểm cộng vào một nhóm có capped",
+                            "leave capped out: shares and the best item do not exceed the maximum; to cap a bonus too, put this group and the bonus into a group with capped")),
     LEAST_ABOVE_ZERO(
             Code.error(
                             "DTI-1342",

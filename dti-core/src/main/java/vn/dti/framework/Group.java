@@ -214,7 +214,8 @@ public record Group(
         List<Criterion> criteria =
                 walk().flatMap(node -> node.asCriterion().stream()).toList();
         Set<String> within = walk().skip(1).map(Node::id).collect(Collectors.toSet());
-        return criteria.stream().limit(1)
+        return criteria.stream()
+                .limit(1)
                 .flatMap(first -> Requires.before(first.rule()).stream())
                 .filter(gate -> !gate.group().isEmpty() && !within.contains(gate.group()))
                 .filter(gate -> criteria.stream().allMatch(each -> isBehind(each, gate)))

@@ -60,10 +60,10 @@ public record ReadingClasses(String chosen, List<String> possible, boolean isCom
                 .toList();
         boolean isComplete = combinations(clauses) <= MOST;
         Set<String> found = new LinkedHashSet<>();
-        (isComplete ? all(clauses) : ends(clauses)).forEach(points -> found.add(title(card, points)));
+        (isComplete ? all(clauses) : ends(clauses))
+                .forEach(points -> found.add(title(card, points)));
         found.add(card.rankClass());
-        List<String> order = Stream.concat(
-                        bounds.stream().map(Classes.Bound::title), Stream.of(""))
+        List<String> order = Stream.concat(bounds.stream().map(Classes.Bound::title), Stream.of(""))
                 .distinct()
                 .filter(found::contains)
                 .toList();
@@ -113,7 +113,8 @@ public record ReadingClasses(String chosen, List<String> possible, boolean isCom
         Framework framework = card.framework();
         Real total = card.judged(earned(card.root(), points), points);
         Real displayed = Rational.of(framework.display().round(total));
-        return card.classification(framework.document().classes(), displayed, points).title();
+        return card.classification(framework.document().classes(), displayed, points)
+                .title();
     }
 
     private static Real earned(Score score, Map<String, Real> points) {

@@ -125,7 +125,8 @@ public record Bands(Expression expression, List<Band> bands) implements Measured
                 RulePhrase.BAND_TAKEN,
                 scale().measured(value),
                 scale().range(
-                        expression, Piece.at(value, pieces(scope.maximum())).interval()),
+                                expression,
+                                Piece.at(value, pieces(scope.maximum())).interval()),
                 Amounts.marks(rawShare, scope.maximum()));
     }
 

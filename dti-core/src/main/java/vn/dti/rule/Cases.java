@@ -154,8 +154,7 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
     /** None where the conditions ask for what is measured: its value then decides which case applies too. */
     @Override
     public Optional<Expression> measure(Scope scope) {
-        List<Input> asked =
-                conditions().flatMap(when -> when.inputs().stream()).toList();
+        List<Input> asked = conditions().flatMap(when -> when.inputs().stream()).toList();
         return applying(scope)
                 .flatMap(rule -> rule.measure(scope))
                 .filter(measure -> Collections.disjoint(asked, measure.inputs()));
@@ -292,8 +291,7 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
 
     @Override
     public Stream<Input> lists() {
-        return Stream.concat(
-                conditions().flatMap(Aggregate::lists), rules().flatMap(Rule::lists));
+        return Stream.concat(conditions().flatMap(Aggregate::lists), rules().flatMap(Rule::lists));
     }
 
     @Override

@@ -149,7 +149,8 @@ public sealed interface Condition extends Worded
                 var side = Ranges.datesBeside(interval, difference.left());
                 return Message.of(RulePhrase.IS_IN, difference.right(), side).in(language);
             }
-            var range = Scale.of(value, value.isShareBeside(interval.ends())).range(value, interval);
+            var range =
+                    Scale.of(value, value.isShareBeside(interval.ends())).range(value, interval);
             return Message.of(RulePhrase.IS_IN, value, range).in(language);
         }
 

@@ -85,9 +85,7 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
      * @return for example true for the gates of one group before two of its criteria
      */
     public boolean isSameGate(Requires other) {
-        return gate.equals(other.gate)
-                && group.equals(other.group)
-                && leavesOut == other.leavesOut;
+        return gate.equals(other.gate) && group.equals(other.group) && leavesOut == other.leavesOut;
     }
 
     /**

@@ -141,7 +141,8 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
             return naming.of(RulePhrase.CEIL) + "(" + inner + ")";
         }
         String how = mode().map(word -> naming.separator() + naming.of(word)).orElse("");
-        return naming.of(RulePhrase.ROUND) + "(" + inner + naming.separator() + rounding.places() + how + ")";
+        return naming.of(RulePhrase.ROUND) + "(" + inner + naming.separator() + rounding.places()
+                + how + ")";
     }
 
     /** The way to round, where that is not the usual one. */

@@ -90,8 +90,7 @@ public record Message(Phrase phrase, List<Object> values)
             }
             open = template.indexOf('{', open + 1);
         }
-        String words =
-                sentence.append(template, told, template.length()).toString();
+        String words = sentence.append(template, told, template.length()).toString();
         return words.contains(ABOUT_EQUAL) ? words.replace(ABOUT_EQUAL, "≈") : words;
     }
 

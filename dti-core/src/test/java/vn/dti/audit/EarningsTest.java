@@ -91,7 +91,8 @@ class EarningsTest {
         Inputs some = Inputs.of(Map.of("chaired", 31, "meetings", 41));
         Map<String, String> table = with(with(district(), "2.2", "9"), "2", "37.90");
 
-        assertThat(Audit.of(districts(), published(with(table, "", "70.59")), some).findings())
+        assertThat(Audit.of(districts(), published(with(table, "", "70.59")), some)
+                        .findings())
                 .isEmpty();
     }
 
@@ -162,8 +163,7 @@ class EarningsTest {
 
         private static Audit audit(String points, String percent) {
             var measure = new PrintedMeasure(new BigDecimal(percent), true);
-            return Audit.of(
-                    THIRD, third(points).measuring(Map.of("1", measure)), ONE_OF_THREE);
+            return Audit.of(THIRD, third(points).measuring(Map.of("1", measure)), ONE_OF_THREE);
         }
 
         /** Either of two figures is told by itself: the points, and what is printed beside them. */
@@ -186,15 +186,22 @@ class EarningsTest {
         var points = new LinkedHashMap<String, String>();
         card.root()
                 .walk()
-                .forEach(score -> points.put(
-                        score.id(), score.displayed().toPlainString()));
+                .forEach(score -> points.put(score.id(), score.displayed().toPlainString()));
         return points;
     }
 
     private static Inputs inputs(int chaired, int more, int items) {
         return Inputs.of(Map.of(
-                "chaired", chaired, "meetings", chaired + more, "issued", true, "apps", "50%",
-                "items", items));
+                "chaired",
+                chaired,
+                "meetings",
+                chaired + more,
+                "issued",
+                true,
+                "apps",
+                "50%",
+                "items",
+                items));
     }
 
     /** Whatever a unit reports: a table of what it earns is as its framework states. */
@@ -204,8 +211,7 @@ class EarningsTest {
             @ForAll @IntRange(min = 1, max = 60) int more,
             @ForAll @IntRange(max = 6) int items) {
         Inputs inputs = inputs(chaired, more, items);
-        Audit audit =
-                Audit.of(districts(), published(printed(districts().score(inputs))), inputs);
+        Audit audit = Audit.of(districts(), published(printed(districts().score(inputs))), inputs);
 
         assertThat(audit.findings()).isEmpty();
         assertThat(compatible(audit)).contains("EXACT_SUMS_ROUNDED");
@@ -227,10 +233,12 @@ class EarningsTest {
                 .add(new BigDecimal(table.get(row)))
                 .toPlainString();
 
-        assertThat(Audit.of(districts(), published(with(table, row, other)), inputs)
-                        .findings().stream()
-                        .map(Finding::node)
-                        .collect(Collectors.toList()))
+        assertThat(
+                        Audit.of(districts(), published(with(table, row, other)), inputs)
+                                .findings()
+                                .stream()
+                                .map(Finding::node)
+                                .collect(Collectors.toList()))
                 .containsExactly(row);
     }
 }

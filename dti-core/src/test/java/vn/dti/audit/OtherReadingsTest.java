@@ -44,7 +44,8 @@ class OtherReadingsTest {
     }
 
     private static Optional<OtherReadings> of(Rule rule, Published table) {
-        return OtherReadings.of(Criterion.of("1", "Tiêu chí", Rational.of(10), rule), table, Earnings.NOTHING);
+        return OtherReadings.of(
+                Criterion.of("1", "Tiêu chí", Rational.of(10), rule), table, Earnings.NOTHING);
     }
 
     private static List<Rule> rules(OtherReadings other) {
@@ -99,7 +100,8 @@ class OtherReadingsTest {
                 Policy.DEFAULT,
                 new Provision("", List.of(), readings, List.of(), Responsibility.unstated()));
 
-        assertThat(OtherReadings.of(criterion, table(true, true), Earnings.NOTHING)).isEmpty();
+        assertThat(OtherReadings.of(criterion, table(true, true), Earnings.NOTHING))
+                .isEmpty();
     }
 
     /** Of each sort another number: points, percentages, gaps, maxima, counts, measures. */

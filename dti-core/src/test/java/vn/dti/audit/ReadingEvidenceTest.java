@@ -136,8 +136,8 @@ class ReadingEvidenceTest {
                 Rounding.HALF_UP_2, List.of(SIGNED, PEOPLE), Tables.criterion("8.3", 20, TARGET));
         Inputs inputs = Inputs.of(Map.of("signed", 1_075, "people", 10_000));
 
-        List<ReadingEvidence> evidence = ReadingEvidence.of(
-                clear, table(points, beside == null ? "" : beside), inputs);
+        List<ReadingEvidence> evidence =
+                ReadingEvidence.of(clear, table(points, beside == null ? "" : beside), inputs);
 
         assertThat(evidence.isEmpty() ? "" : String.join(", ", kinds(evidence)))
                 .isEqualTo(expected);

@@ -300,8 +300,7 @@ class ReportTest {
         void oneExceptionCarriesEveryProblem() {
             assertThat(problems(FRAMEWORK, report))
                     .extracting(Problem::place)
-                    .containsExactlyInAnyOrder(
-                            "issued", "system", "9.9", "1.1", "meetings");
+                    .containsExactlyInAnyOrder("issued", "system", "9.9", "1.1", "meetings");
         }
 
         @Test

@@ -246,8 +246,8 @@ final class AggregateReader {
         Optional<Chosen> weighing = weights.stream().findFirst().map(AggregateReader::chosen);
         FormulaPart values = of.value();
         Optional<FormulaPart> where = of.where().or(() -> weighing.flatMap(Chosen::where));
-        Optional<FormulaPart> by = weighing.map(each ->
-                of.where().isPresent() ? weights.get(0) : each.value());
+        Optional<FormulaPart> by =
+                weighing.map(each -> of.where().isPresent() ? weights.get(0) : each.value());
         Optional<Input> list = list(function, values);
         if (list.isEmpty()) {
             return Optional.empty();
@@ -272,7 +272,8 @@ final class AggregateReader {
     private static String structured(
             String function, FormulaPart values, Input list, Optional<FormulaPart> by) {
         String prefix = list.name() + ".";
-        String weight = by.map(text -> ", weight: " + text.text().replace(prefix, "")).orElse("");
+        String weight =
+                by.map(text -> ", weight: " + text.text().replace(prefix, "")).orElse("");
         return function.replace("weighted-", "") + ": " + values.text().replace(prefix, "")
                 + ", of: " + list.name() + weight;
     }

@@ -17,10 +17,11 @@ enum Doubt implements Reported {
                     .hint(
                             "xóa khai báo, hoặc dùng trong một tiêu chí, profile hoặc relations",
                             "delete the declaration, or use it in a criterion, the profile or relations")),
-    UNUSED_VALUE(Code.warning("DTI-1701", "giá trị '{0}' không được dùng", "value '{0}' is not used")
-            .hint(
-                    "xóa giá trị này trong values, hoặc dùng tên của nó trong một công thức",
-                    "delete it from values, or use its name in a formula")),
+    UNUSED_VALUE(
+            Code.warning("DTI-1701", "giá trị '{0}' không được dùng", "value '{0}' is not used")
+                    .hint(
+                            "xóa giá trị này trong values, hoặc dùng tên của nó trong một công thức",
+                            "delete it from values, or use its name in a formula")),
     MISPRINT_TWICE(Code.warning(
                     "DTI-1702",
                     "chỗ in sai '{1}' ở {0} đã được ghi",

@@ -113,8 +113,7 @@ final class Formulas {
         Optional<RoundingCalls> roundings =
                 lexemes.flatMap(found -> RoundingCalls.of(found, scanner, new Nodes(findings)));
         long before = inputs.writtenOut();
-        Optional<Expression> read =
-                roundings.flatMap(found -> build(found, scanner, start, calls));
+        Optional<Expression> read = roundings.flatMap(found -> build(found, scanner, start, calls));
         if (isTooLong(formula, inputs.writtenOut() - before)) {
             ValueFinding.WRITTEN_OUT.report(findings, start, Budget.FORMULA);
             return Optional.empty();

@@ -74,8 +74,9 @@ public final class FrameworkReader {
     public void check() {
         framework.ifPresent(read -> {
             new Doubts(nodes, places).report(read);
-            unused.get().forEach(name -> Doubt.UNUSED_VALUE.report(
-                    findings, places.of(ValuesReader.place(name)), name));
+            unused.get()
+                    .forEach(name -> Doubt.UNUSED_VALUE.report(
+                            findings, places.of(ValuesReader.place(name)), name));
         });
     }
 

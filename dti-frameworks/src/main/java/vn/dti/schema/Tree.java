@@ -271,8 +271,8 @@ final class Tree {
         gate("applies", "", parent, fields);
         Rules here = rules.of(scale(fields, max), gates);
         leaveGates(around);
-        Rule rule = here.ofCriterion(fields)
-                .orElseGet(() -> here.gated(Formula.fixed(Rational.ZERO)));
+        Rule rule =
+                here.ofCriterion(fields).orElseGet(() -> here.gated(Formula.fixed(Rational.ZERO)));
         Optional<Fields> departing = fields.mapping("policy");
         Provision provision =
                 new Provisions(nodes, places).provision(fields, here, rule).tagged(inherited);

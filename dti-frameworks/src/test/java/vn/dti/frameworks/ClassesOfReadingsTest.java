@@ -19,7 +19,8 @@ import vn.dti.input.Inputs;
 class ClassesOfReadingsTest {
 
     /** Two clauses of two readings; the best class asks for group 2 beside points. */
-    private static final Framework FRAMEWORK = FrameworkLoader.load(new Source("classes.yaml", """
+    private static final Framework FRAMEWORK =
+            FrameworkLoader.load(new Source("classes.yaml", """
             format: dti/1
             id: classes
             title: Xếp loại theo cách hiểu

@@ -23,7 +23,8 @@ class GatesOfGroupsTest {
 
     /** Group 1 and group 1.2 in it, each with a line of its own; criterion 1.2.2 with a gate of its own. */
     private static Framework framework(String ofOuter, String ofInner, String ofCriterion) {
-        return FrameworkLoader.load(new Source("gates.yaml", """
+        return FrameworkLoader.load(
+                new Source("gates.yaml", """
                 format: dti/1
                 id: gates
                 title: Cổng
@@ -140,8 +141,7 @@ class GatesOfGroupsTest {
 
     private static List<String> changes(Framework old, Framework now) {
         return Revision.of(old, now).changes().stream()
-                .map(change ->
-                        change.subject().id() + ": " + change.message().in(Language.EN))
+                .map(change -> change.subject().id() + ": " + change.message().in(Language.EN))
                 .toList();
     }
 
@@ -166,8 +166,7 @@ class GatesOfGroupsTest {
 
     @Test
     void aGateThatNowLeavesOutIsAnotherOne() {
-        assertThat(changes(
-                        framework(PLAN, STAFF, ""), framework("applies: plan", STAFF, "")))
+        assertThat(changes(framework(PLAN, STAFF, ""), framework("applies: plan", STAFF, "")))
                 .containsExactly(
                         "1: condition of application added: “Kế hoạch” is “yes”",
                         "1: gate removed: “Kế hoạch” is “yes”");
@@ -183,8 +182,8 @@ class GatesOfGroupsTest {
 
     @Test
     void theEffectOfAGateOfAGroupIsToldOfEachCriterionThatItMoves() {
-        Revision revision = Revision.of(
-                framework(PLAN, STAFF, ""), framework(PLAN, MORE_STAFF, ""));
+        Revision revision =
+                Revision.of(framework(PLAN, STAFF, ""), framework(PLAN, MORE_STAFF, ""));
 
         var effect = revision.effect(
                 Inputs.of(Map.of("plan", true, "staff", 2, "done", "50%")), Version.OLD);

@@ -26,7 +26,12 @@ class OtherFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "school", "hospital", "certificate", "scholarship", "health-station", "product-stars"
+                "school",
+                "hospital",
+                "certificate",
+                "scholarship",
+                "health-station",
+                "product-stars"
             })
     void isSoundAndComesToWhatIsWorkedByHand(String name) {
         assertThat(FrameworkLoader.check(Source.read(file(name + ".yaml")))).isEmpty();

@@ -58,13 +58,15 @@ class ValuesOfFrameworksTest {
         return Stream.of(
                 Arguments.of("c: a / b", "ratio: c, target: 80%", "ratio: a / b, target: 80%"),
                 Arguments.of("c: a + b", "ratio: a / c", "ratio: a / (a + b)"),
-                Arguments.of("c: a + b", "ratio: 2 * c - 1, target: 9", "ratio: 2 * (a + b) - 1, target: 9"),
-                Arguments.of("c: a + b", "ratio: a, target: c", "ratio: a, target: a + b"),
-                Arguments.of("c: 2 * a", "count: c, points-each: 2", "count: 2 * a, points-each: 2"),
                 Arguments.of(
-                        "c: 2 * a",
-                        "count: b, points-each: c",
-                        "count: b, points-each: 2 * a"),
+                        "c: a + b",
+                        "ratio: 2 * c - 1, target: 9",
+                        "ratio: 2 * (a + b) - 1, target: 9"),
+                Arguments.of("c: a + b", "ratio: a, target: c", "ratio: a, target: a + b"),
+                Arguments.of(
+                        "c: 2 * a", "count: c, points-each: 2", "count: 2 * a, points-each: 2"),
+                Arguments.of(
+                        "c: 2 * a", "count: b, points-each: c", "count: b, points-each: 2 * a"),
                 Arguments.of(
                         "c: max(a, b)",
                         "minus: [{count: c, points: 1, at-most: c}]",
@@ -99,23 +101,29 @@ class ValuesOfFrameworksTest {
     @ParameterizedTest
     @MethodSource("sameRules")
     void aNameIsItsCalculation(String values, String named, String written) {
-        var other = new Source("w.yaml", YAML.replace("values:\n  VALUES\n", "").replace("RULE", written));
+        var other = new Source(
+                "w.yaml", YAML.replace("values:\n  VALUES\n", "").replace("RULE", written));
 
         assertThat(framework(values, named).criteria().findFirst().orElseThrow().rule())
-                .hasToString(FrameworkLoader.load(other).criteria().findFirst().orElseThrow().rule().toString());
+                .hasToString(FrameworkLoader.load(other)
+                        .criteria()
+                        .findFirst()
+                        .orElseThrow()
+                        .rule()
+                        .toString());
     }
 
     /** No where of a formula can say this, as its condition is none of yes or no. */
     @Test
     void threeMinorErrorsAreAMajorOne() {
-        Framework framework = framework(
-                """
+        Framework framework = framework("""
                 majors: {count: lỗi, where: {input: level, is: major}}
                 minors: {count: lỗi, where: {input: level, is: minor}}
-                errors: majors + floor(minors / 3)""",
-                "minus: [{count: errors, points: 2}]");
+                errors: majors + floor(minors / 3)""", "minus: [{count: errors, points: 2}]");
 
-        assertThat(framework.criteria().findFirst().orElseThrow().rule().inputs()).extracting("name").contains("lỗi");
+        assertThat(framework.criteria().findFirst().orElseThrow().rule().inputs())
+                .extracting("name")
+                .contains("lỗi");
         assertThat(TestsFile.of(new Source("v.tests.yaml", """
                         format: dti-tests/1
                         framework: values
@@ -151,13 +159,11 @@ class ValuesOfFrameworksTest {
                 Arguments.of(
                         "c: d + 1\nd: a",
                         "ratio: c / d",
-                        List.of(
-                                "16:6 the value 'd' is used before it is calculated [DTI-1271]")),
+                        List.of("16:6 the value 'd' is used before it is calculated [DTI-1271]")),
                 Arguments.of(
                         "c: c + 1",
                         "ratio: a, target: 5",
-                        List.of(
-                                "16:6 the value 'c' is used before it is calculated [DTI-1271]")),
+                        List.of("16:6 the value 'c' is used before it is calculated [DTI-1271]")),
                 Arguments.of(
                         "c: a / b",
                         "ratio: c - c@previous",
@@ -199,7 +205,8 @@ class ValuesOfFrameworksTest {
                 Arguments.of(
                         "counted: a / b",
                         "ratio: conted",
-                        List.of("18:43 unknown input 'conted' — did you mean 'counted'? [DTI-1203]")),
+                        List.of(
+                                "18:43 unknown input 'conted' — did you mean 'counted'? [DTI-1203]")),
                 Arguments.of(
                         "most_late: a",
                         "ratio: {sum: n, of: lỗi, where: {value: n, at-least: most_late}}",
@@ -241,7 +248,9 @@ class ValuesOfFrameworksTest {
                         "v.yaml",
                         source("c: a", rule)
                                 .text()
-                                .replace("n: {type: count", "big: {type: boolean, label: To}, n: {type: count")))
+                                .replace(
+                                        "n: {type: count",
+                                        "big: {type: boolean, label: To}, n: {type: count")))
                 .criteria()
                 .findFirst()
                 .orElseThrow()

@@ -136,8 +136,7 @@ class VoidTotalsTest {
     @Test
     void theInputsTellWhichTotalThePrerequisiteLeaves() {
         assertThat(found("14", false)).isEmpty();
-        assertThat(found("0", false))
-                .containsExactly("total: printed 0, its children come to 14");
+        assertThat(found("0", false)).containsExactly("total: printed 0, its children come to 14");
         assertThat(found("0", true)).isEmpty();
         assertThat(found("14", true))
                 .containsExactly(

@@ -91,7 +91,9 @@ class TestsReaderTest {
                 .containsExactly(
                         "t.yaml:5:20: error: 1: expected exactly 9.01 points, scored ≈ 9.013878"
                                 + " (from 9.013878 to 9.013879), which is no fraction [DTI-1610]");
-        assertThat(found(scored("\"1\": 9"), ROOT)).singleElement().asString()
+        assertThat(found(scored("\"1\": 9"), ROOT))
+                .singleElement()
+                .asString()
                 .contains("expected 9 points, scored ≈ 9.013878", "[DTI-1603]");
     }
 

@@ -19,8 +19,27 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " x", "x ", "- x", "#x", "a: b", "a:", "a #b", "a, b", "[a]", "{a}", "null", "Yes", "~", "10",
-                "1.10", "80%", "1e5", "0x1f", ".inf", "2024-01-15", ""
+                " x",
+                "x ",
+                "- x",
+                "#x",
+                "a: b",
+                "a:",
+                "a #b",
+                "a, b",
+                "[a]",
+                "{a}",
+                "null",
+                "Yes",
+                "~",
+                "10",
+                "1.10",
+                "80%",
+                "1e5",
+                "0x1f",
+                ".inf",
+                "2024-01-15",
+                ""
             })
     void areQuotedWhereTheyWouldReadBackAsSomethingElse(String text) {
         assertThat(Texts.write(text)).isEqualTo('"' + text + '"');
@@ -39,7 +58,13 @@ class TextsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9, \\t", "10, \\n", "7, \\u0007", "160, \\u00A0", "8203, \\u200B", "65535, \\uFFFF", "917505, \\U000E0001"
+        "9, \\t",
+        "10, \\n",
+        "7, \\u0007",
+        "160, \\u00A0",
+        "8203, \\u200B",
+        "65535, \\uFFFF",
+        "917505, \\U000E0001"
     })
     void whatIsNotSeenIsEscapedByItsNumber(int character, String escaped) {
         assertThat(Texts.write("a" + Character.toString(character) + "b"))

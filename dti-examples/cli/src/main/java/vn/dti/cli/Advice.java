@@ -375,8 +375,6 @@ final class Advice {
         boolean share = rule.measure(boundary.score().scope())
                 .filter(Expression::isShare)
                 .isPresent();
-        return boundary.measuredThere()
-                .find()
-                .map(there -> number(there, share));
+        return boundary.measuredThere().find().map(there -> number(there, share));
     }
 }

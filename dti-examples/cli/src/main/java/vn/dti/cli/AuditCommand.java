@@ -18,7 +18,6 @@ import vn.dti.audit.Verdict;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.framework.Framework;
-import vn.dti.frameworks.InputsFile;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.input.Inputs;
 import vn.dti.output.AuditOutput;

@@ -34,8 +34,7 @@ final class ReadingLines {
     }
 
     /** The range of the total, the classes, then every criterion whose readings make a difference. */
-    static void range(
-            Page page, Framework framework, ReadingRange range, ReadingClasses classes) {
+    static void range(Page page, Framework framework, ReadingRange range, ReadingClasses classes) {
         page.line(
                 0,
                 CliPhrase.RANGE,
@@ -62,8 +61,8 @@ final class ReadingLines {
     /** The classes to which readings lead, the one in use marked; nothing where totals are not classed. */
     private static void classes(Page page, ReadingClasses classes) {
         List<String> named = classes.possible().stream()
-                .map(title -> named(
-                        page, title, classes.matters() && title.equals(classes.chosen())))
+                .map(title ->
+                        named(page, title, classes.matters() && title.equals(classes.chosen())))
                 .toList();
         if (!named.isEmpty()) {
             page.line(0, classes.matters() ? ClassPhrase.POSSIBLE : ClassPhrase.ALIKE, named);

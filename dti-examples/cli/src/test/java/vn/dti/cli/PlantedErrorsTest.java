@@ -62,8 +62,7 @@ class PlantedErrorsTest {
                 .allMatch(each -> each.status() != Status.NO_DATA
                         && each.status() != Status.NEEDS_COHORT
                         && each.notices().stream()
-                                .noneMatch(notice ->
-                                        notice.kind() == Notice.Kind.PARTLY_REPORTED));
+                                .noneMatch(notice -> notice.kind() == Notice.Kind.PARTLY_REPORTED));
     }
 
     @ParameterizedTest
@@ -74,7 +73,8 @@ class PlantedErrorsTest {
 
         assertThat(audit.findings()).isEmpty();
         assertThat(audit.isCompatibleWith(audit.stated())).isTrue();
-        assertThat(Audit.of(card.framework(), new Published(printed(card), Map.of())).findings())
+        assertThat(Audit.of(card.framework(), new Published(printed(card), Map.of()))
+                        .findings())
                 .isEmpty();
     }
 
@@ -100,8 +100,7 @@ class PlantedErrorsTest {
                 softly.assertThat(!score.node().isCriterion()
                                 || score.status() == Status.EXCLUDED
                                 || audit.findings().get(0).kind() == Finding.Kind.ABOVE_MAXIMUM
-                                || Stream.of(Convention.values())
-                                        .anyMatch(audit::isCompatibleWith))
+                                || Stream.of(Convention.values()).anyMatch(audit::isCompatibleWith))
                         .as("%s printed %s: %s", score, other, audit.refutations())
                         .isTrue();
             }

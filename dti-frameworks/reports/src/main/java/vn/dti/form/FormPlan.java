@@ -68,9 +68,10 @@ final class FormPlan {
 
     /** The lists of which sums, means and the like are made, so that how many there are does not suffice. */
     private static Set<Input> listed(Framework framework) {
-        Stream<Input> ofRules =
-                framework.criteria().flatMap(FormPlan::rules).flatMap(Rule::lists);
-        Stream<Input> ofWhole = framework.document().requirements()
+        Stream<Input> ofRules = framework.criteria().flatMap(FormPlan::rules).flatMap(Rule::lists);
+        Stream<Input> ofWhole = framework
+                .document()
+                .requirements()
                 .flatMap(Requirement::walk)
                 .flatMap(each -> each instanceof Requirement.OfInputs asked
                         ? Aggregate.lists(asked.condition())

@@ -18,7 +18,8 @@ public enum ClassPhrase implements Phrase {
             "With the prerequisites met the class is {0}"),
     POSSIBLE("Xếp loại theo các cách hiểu: {0}", "Classes over all readings: {0}"),
     ALIKE(
-            "Xếp loại như nhau theo mọi cách hiểu: {0}", "The class is the same by all readings: {0}"),
+            "Xếp loại như nhau theo mọi cách hiểu: {0}",
+            "The class is the same by all readings: {0}"),
     IN_USE("{0} (đang dùng)", "{0} (in use)"),
     NOT_ALL(
             "Quá nhiều tổ hợp cách hiểu: chỉ xét cách hiểu đang dùng, cách cho ít điểm nhất và cách cho nhiều điểm nhất.",
