@@ -2,7 +2,6 @@
 package vn.dti.audit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +42,14 @@ final class Earnings {
     private static final int DIGITS = 30;
 
     /** What leaves the points of a criterion open. */
-    private static final Set<Notice.Kind> OPEN = EnumSet.of(
+    private static final Set<Notice.Kind> OPEN = Set.of(
             Notice.Kind.NO_DATA,
             Notice.Kind.PARTLY_REPORTED,
             Notice.Kind.NEEDS_COHORT,
             Notice.Kind.RECORDS_LEFT_OUT,
             Notice.Kind.UNDECIDED);
 
-    private static final Set<Status> TOLD = EnumSet.of(
+    private static final Set<Status> TOLD = Set.of(
             Status.SCORED,
             Status.AWARDED,
             Status.ZERO_DENOMINATOR,

@@ -80,4 +80,14 @@ final class BrokenLines {
         int characters = line.codePointCount(0, line.length());
         return line.offsetByCodePoints(0, Math.min(position.column() - 1, characters));
     }
+
+    /** The line of a place up to it. */
+    String before(Position position) {
+        return line(position.line()).substring(0, index(position));
+    }
+
+    /** The rest of the line of a place, from its character on. */
+    String from(Position position) {
+        return line(position.line()).substring(index(position));
+    }
 }

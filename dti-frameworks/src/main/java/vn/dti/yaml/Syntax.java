@@ -157,13 +157,12 @@ final class Syntax {
     }
 
     private String rest(Position position) {
-        return Slips.quoted(
-                lines.line(position.line()).substring(lines.index(position)).strip());
+        return Slips.quoted(lines.from(position).strip());
     }
 
     /** The text that was opened with a double quote, between single ones. */
     private String backslashed(Position open) {
-        String text = lines.line(open.line()).substring(lines.index(open)).replaceFirst("^\"", "");
+        String text = lines.from(open).replaceFirst("^\"", "");
         Matcher closing = CLOSING_QUOTE.matcher(text);
         String inner = closing.find()
                 ? text.substring(0, closing.start())
@@ -173,8 +172,7 @@ final class Syntax {
 
     /** A bracket that is open over the end of its line is the mistake; else it is what is there. */
     private void bracket(Position position, Position context) {
-        String before =
-                lines.line(position.line()).substring(0, lines.index(position)).stripTrailing();
+        String before = lines.before(position).stripTrailing();
         boolean behindQuotes = before.endsWith("\"") || before.endsWith("'");
         if (behindQuotes && !"\"'".contains(lines.at(position))) {
             quoteTail(position, before);
@@ -196,7 +194,7 @@ final class Syntax {
 
     /** Within brackets a text ends at the next comma or bracket. */
     private void quoteTail(Position position, String before) {
-        String behind = lines.line(position.line()).substring(lines.index(position));
+        String behind = lines.from(position);
         Matcher next = NEXT_PAIR.matcher(behind);
         if (next.lookingAt()) {
             int key = lines.index(position) + next.start("key");
@@ -205,9 +203,7 @@ final class Syntax {
         }
         char mark = before.charAt(before.length() - 1);
         int start = before.lastIndexOf(mark, before.length() - 2);
-        String tail = lines.line(position.line())
-                .substring(lines.index(position))
-                .replaceFirst("[,\\]}].*", "");
+        String tail = lines.from(position).replaceFirst("[,\\]}].*", "");
         String value = before.substring(Math.max(start, 0)) + " " + tail.strip();
         YamlFinding.QUOTE_TAIL.report(findings, position, String.valueOf(mark), Slips.whole(value));
     }
@@ -215,9 +211,7 @@ final class Syntax {
     private void colonInBrackets(Position position, String before) {
         String start =
                 before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf('{')) + 1);
-        String tail = lines.line(position.line())
-                .substring(lines.index(position))
-                .replaceFirst("[,\\]}].*", "");
+        String tail = lines.from(position).replaceFirst("[,\\]}].*", "");
         String pair = start.strip() + tail.strip();
         int colon = pair.indexOf(": ");
         Matcher key = LAST_WORD.matcher(before);
@@ -266,7 +260,7 @@ final class Syntax {
 
     /** A colon too many in a line, or text of a line above that runs on into this one. */
     private void colon(Position position) {
-        String before = lines.line(position.line()).substring(0, lines.index(position));
+        String before = lines.before(position);
         Optional<Position> previous = lines.previous(position.line());
         if (KEY.matcher(before).lookingAt() || previous.isEmpty()) {
             secondColon(position);
