@@ -178,8 +178,13 @@ public record Group(
                 : this;
     }
 
-    /** The points that can be earned at most, where those of the children are these. */
-    Rational maximum(Maxima maxima) {
+    /**
+     * The points that can be earned at most.
+     *
+     * @param maxima those of the children
+     * @return the maximum that is stated, or what is left of it; 0 if every child is left out
+     */
+    public Rational maximum(Maxima maxima) {
         Rational left = sum(maxima);
         if (left.isZero()) {
             return left;

@@ -19,7 +19,6 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Maxima;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Figures;
@@ -36,6 +35,7 @@ import vn.dti.rule.Scope;
 import vn.dti.rule.Scorer;
 import vn.dti.rule.Status;
 import vn.dti.rule.Worth;
+import vn.dti.rule.YesNo;
 
 /** One unit's figures as reported, what may change of them, and what others would earn. */
 final class Baseline {
@@ -83,10 +83,6 @@ final class Baseline {
     /** Whether an input cannot be changed, as the framework says and the host does not deny. */
     boolean isGiven(Input input) {
         return input.given() && !constraints.releases(input);
-    }
-
-    Maxima maxima() {
-        return card.maxima();
     }
 
     private boolean mayChange(Input input) {
@@ -198,6 +194,65 @@ final class Baseline {
                 && score.status() != Status.EXCLUDED;
     }
 
+    /** Whether a change of the figures leaves a criterion out, or brings it back. */
+    boolean mayCountOrNot(Score score) {
+        boolean isUndefined = score.scope().policy().zeroDenominator() == Worth.EXCLUDE;
+        return (isUndefined ? rule(score).inputs() : rule(score).leavingOut())
+                .stream().anyMatch(movable::contains);
+    }
+
+    /** Whether a criterion waits for facts that are not reported, or for the figures of other units. */
+    boolean awaits(Score score) {
+        return isOpen(score) && (facts(score).findAny().isPresent() || isAlone(score));
+    }
+
+    /** The inputs of a criterion that are not reported, and that no one is advised to change. */
+    private Stream<Input> facts(Score score) {
+        return facts(rule(score).inputs());
+    }
+
+    private Stream<Input> facts(Collection<Input> inputs) {
+        return inputs.stream().filter(input -> !movable.contains(input) && isMissing(input));
+    }
+
+    private boolean isMissing(Input input) {
+        return figures.value(input) instanceof Value.Missing<?>;
+    }
+
+    private static boolean isAlone(Score score) {
+        return rule(score).lacksCohort(score.scope().reference());
+    }
+
+    /** What a unit waits for, of its open criteria and of its prerequisites. */
+    Lacking lacking() {
+        Stream<Input> required = framework().document().prerequisites().stream()
+                .flatMap(each -> each.requires().inputs().stream());
+        return lacking(required.toList());
+    }
+
+    /** The same, and of some inputs that conditions ask for those that no one is advised to change. */
+    Lacking lacking(Collection<Input> asked) {
+        List<Score> awaited = criteria.stream().filter(this::awaits).toList();
+        return new Lacking(
+                Stream.concat(
+                                awaited.stream().flatMap(this::facts),
+                                facts(asked).filter(each -> isGiven(each) || !mayChange(each)))
+                        .distinct()
+                        .toList(),
+                awaited.stream().filter(Baseline::isAlone).toList());
+    }
+
+    /** What may be earned once facts are reported that no change makes up for, at most. */
+    Rational roomForFacts() {
+        boolean decideWhatCounts = criteria.stream()
+                .anyMatch(score -> facts(rule(score).leavingOut()).findAny().isPresent());
+        return decideWhatCounts
+                ? framework().root().most().minus(card.earned())
+                : contributions.stream()
+                        .map(each -> each.roomForFacts(this))
+                        .reduce(Rational.ZERO, Rational::plus);
+    }
+
     /** The most that a criterion can earn as far as it is known, whatever changes; at least its points. */
     Rational ceiling(Score score) {
         if (!isOpen(score)) {
@@ -208,7 +263,10 @@ final class Baseline {
         return share.times(score.max()).max(score.points());
     }
 
-    /** Nothing where a number or a cohort is missing that cannot be had, of parts those that can. */
+    /**
+     * Nothing where a number or a cohort is missing that cannot be had, of parts those that can. A condition
+     * may be decided by what is known of it.
+     */
     private Rational ceiling(Rule rule, Score score) {
         if (rule instanceof Requires gated) {
             return ceiling(gated.rule(), score);
@@ -222,7 +280,8 @@ final class Baseline {
                 .anyMatch(input -> !movable.contains(input)
                         && figures.value(input) instanceof Value.Missing<?>);
         boolean isAlone = rule.lacksCohort(score.scope().reference());
-        boolean measures = rule instanceof Measured || rule instanceof MinMax;
+        boolean measures =
+                (rule instanceof Measured && !(rule instanceof YesNo)) || rule instanceof MinMax;
         return measures && (lacks || isAlone) ? Rational.ZERO : Rational.ONE;
     }
 
@@ -262,14 +321,24 @@ final class Baseline {
 
     /** The same; {@code toil} takes the work of proving them, beside that which all points take. */
     Optional<Rational> points(Score score, Figures changed, LongConsumer toil) {
+        return earned(score, changed, toil).map(Earned::points);
+    }
+
+    /** Points of those that a node can have for a unit: 0 of 0 for one that is left out. */
+    record Earned(Rational points, Rational maximum) {}
+
+    /** The points of a criterion and those that it can have, as for {@link #points}. */
+    Optional<Earned> earned(Score score, Figures changed, LongConsumer toil) {
         if (isFixed(score)) {
-            return Optional.of(score.points());
+            return Optional.of(new Earned(score.points(), score.max()));
         }
         try {
             Scorer scorer = scorers.computeIfAbsent(score.id(), id -> scorer(score));
             Scorer.Reckoned reckoned = scorer.reckon(changed, score.scope().report());
             toil.accept(Ration.toil(reckoned));
-            return Optional.of(reckoned.points().toRational());
+            Rational maximum =
+                    reckoned.isLeftOut() ? Rational.ZERO : score.node().max();
+            return Optional.of(new Earned(reckoned.points().toRational(), maximum));
         } catch (TooLargeException uncalculated) {
             toil.accept(Ration.TOO_LARGE);
             return Optional.empty();

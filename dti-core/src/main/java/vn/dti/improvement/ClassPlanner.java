@@ -50,9 +50,19 @@ final class ClassPlanner {
     static Plan plan(Baseline baseline, Classes.Bound bound, Rational target) {
         var planner = new ClassPlanner(baseline, bound, target);
         Plan points = Planner.plan(baseline, target);
-        boolean isDone =
-                planner.isClassed(points.after()) || points.verdict() == Plan.Verdict.OUT_OF_REACH;
-        return isDone ? points : planner.plan();
+        if (planner.staysTheSame()) {
+            boolean isDone = planner.isClassed(points.after())
+                    || points.verdict() == Plan.Verdict.OUT_OF_REACH;
+            return isDone ? points : planner.plan();
+        }
+        return points.verdict() == Plan.Verdict.REACHED && planner.isClassed(points.after())
+                ? points
+                : planner.plan();
+    }
+
+    /** Whether the points that the class takes are the same whatever changes: nothing is left out by it. */
+    private boolean staysTheSame() {
+        return baseline.criteria().stream().noneMatch(baseline::mayCountOrNot);
     }
 
     /** What has to hold all together, each by itself. */
@@ -110,7 +120,10 @@ final class ClassPlanner {
                 after,
                 baseline.constraints().cost(changes),
                 baseline.gains(after),
-                unreachable);
+                unreachable,
+                baseline.lacking(required.stream()
+                        .flatMap(each -> each.inputs().stream())
+                        .toList()));
     }
 
     /** The conditions on inputs that hold already. */

@@ -15,10 +15,13 @@ import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.Provision;
 import vn.dti.framework.Relation;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 import vn.dti.rule.Condition;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
 
 /**
@@ -30,6 +33,10 @@ import vn.dti.rule.YesNo;
 final class Goal {
 
     private static final String CONDITION = "condition";
+
+    /** What has no value does not hold, as in any requirement. */
+    private static final Policy LENIENT =
+            new Policy(Worth.ZERO, Worth.ZERO, Worth.ZERO, Worth.ZERO);
 
     private final Scorecard card;
     private final List<Condition> held;
@@ -52,7 +59,13 @@ final class Goal {
 
     /** One point for a condition that holds. */
     Scorecard of(Condition condition) {
-        return of(Criterion.of(CONDITION, CONDITION, Rational.ONE, new YesNo(condition)));
+        return of(new Criterion(
+                CONDITION,
+                CONDITION,
+                Rational.ONE,
+                new YesNo(condition),
+                LENIENT,
+                Provision.none()));
     }
 
     private Framework alone(Node node) {

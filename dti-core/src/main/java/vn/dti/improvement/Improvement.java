@@ -101,6 +101,16 @@ public final class Improvement implements Unmapped {
         return open().flatMap(baseline::given).distinct().toList();
     }
 
+    /**
+     * What has to be known before it can be told how much the unit may earn.
+     *
+     * @return the facts that are not reported and that no change makes up for, of criteria below their
+     *     maximum and of prerequisites, and the criteria that need the figures of other units
+     */
+    public Lacking lacking() {
+        return baseline.lacking();
+    }
+
     private Stream<Score> open() {
         return baseline.criteria().stream().filter(Baseline::isOpen);
     }

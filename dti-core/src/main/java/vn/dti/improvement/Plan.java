@@ -20,6 +20,8 @@ import vn.dti.framework.Scorecard;
  * @param gains the exact points by which each criterion that moves rises or falls, by id
  * @param unreachable what the class that is planned for requires, and nothing that may change meets, as
  *     proved; none for a plan that reaches it, or for points alone
+ * @param lacking what has to be known first to tell what else can be earned; where it may make the
+ *     difference, a target is not {@link Verdict#OUT_OF_REACH}
  */
 public record Plan(
         Rational target,
@@ -28,7 +30,8 @@ public record Plan(
         Scorecard after,
         Rational cost,
         Map<String, Rational> gains,
-        List<Requirement> unreachable) {
+        List<Requirement> unreachable,
+        Lacking lacking) {
 
     /** The knowledge of a plan. */
     public enum Verdict {
@@ -47,8 +50,9 @@ public record Plan(
          */
         OUT_OF_REACH,
         /**
-         * No way to the target was found; whether there is one was not settled. So for points of a unit whose
-         * total is 0 by a prerequisite: only a plan for a class looks for ways to meet it.
+         * No way to the target was found; whether there is one was not settled. So where something is
+         * {@link Plan#lacking lacking} that has to be known first, and for points of a unit whose total is
+         * 0 by a prerequisite: only a plan for a class looks for ways to meet it.
          */
         NOT_FOUND
     }

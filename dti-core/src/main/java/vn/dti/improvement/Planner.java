@@ -61,7 +61,8 @@ final class Planner {
                 after,
                 baseline.constraints().cost(changes),
                 baseline.gains(after),
-                List.of());
+                List.of(),
+                baseline.lacking());
     }
 
     /** The number that every cost is a multiple of; 0 if there is none. */
@@ -122,7 +123,9 @@ final class Planner {
     private Plan.Verdict miss() {
         Rational bound =
                 clusters.stream().map(Cluster::bound).reduce(Rational.ZERO, Rational::plus);
-        return need.isAbove(bound) ? Plan.Verdict.OUT_OF_REACH : Plan.Verdict.NOT_FOUND;
+        return need.isAbove(bound.plus(baseline.roomForFacts()))
+                ? Plan.Verdict.OUT_OF_REACH
+                : Plan.Verdict.NOT_FOUND;
     }
 
     private List<InputChange> changes(List<Run> picks) {

@@ -2,13 +2,16 @@
 package vn.dti.improvement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.framework.Score;
 import vn.dti.input.Figures;
@@ -45,7 +48,9 @@ record Summand(
 
     /** The part of the total that figures earn; none if they contradict each other. */
     Optional<Rational> brings(Baseline baseline, Figures figures, LongConsumer toil) {
-        return points(node, baseline, figures, toil).map(this::brings);
+        return earned(node, baseline, figures, toil)
+                .map(Baseline.Earned::points)
+                .map(this::brings);
     }
 
     /** The part of the total that points of the node bring. */
@@ -58,9 +63,25 @@ record Summand(
         Rational room = criteria.values().stream()
                 .map(score -> room(baseline, score))
                 .reduce(Rational.ZERO, Rational::plus);
-        return isCriterion() || room.isZero()
-                ? room
-                : weight.times(node.most().minus(node.fewest()));
+        if (isCriterion()) {
+            return room;
+        }
+        boolean isAny =
+                room.signum() > 0 || criteria.values().stream().anyMatch(baseline::mayCountOrNot);
+        return isAny ? whole() : Rational.ZERO;
+    }
+
+    /** All by which that part may rise whatever is reported, and whatever no one can change. */
+    Rational roomForFacts(Baseline baseline) {
+        if (criteria.values().stream().noneMatch(score -> baseline.awaits(score))) {
+            return Rational.ZERO;
+        }
+        Score own = criteria.get(node.id());
+        return own == null ? whole() : brings(own.max()).minus(brings(own.points()));
+    }
+
+    private Rational whole() {
+        return weight.times(node.most().minus(node.fewest()));
     }
 
     private Rational room(Baseline baseline, Score score) {
@@ -70,23 +91,28 @@ record Summand(
                 : ceiling.minus(score.points());
     }
 
-    private Optional<Rational> points(
+    /** What is left out by the figures counts with neither its points nor its maximum. */
+    private Optional<Baseline.Earned> earned(
             Node of, Baseline baseline, Figures figures, LongConsumer toil) {
         Score score = criteria.get(of.id());
         if (score != null) {
-            return baseline.points(score, figures, toil);
+            return baseline.earned(score, figures, toil);
         }
         if (!(of instanceof Group group)) {
-            return Optional.of(Rational.ZERO);
+            return Optional.of(new Baseline.Earned(Rational.ZERO, of.max()));
         }
         var points = new ArrayList<Rational>();
+        Map<String, Rational> most = new HashMap<>();
         for (Node child : group.children()) {
-            Optional<Rational> earned = points(child, baseline, figures, toil);
+            Optional<Baseline.Earned> earned = earned(child, baseline, figures, toil);
             if (earned.isEmpty()) {
                 return earned;
             }
-            points.add(earned.get());
+            points.add(earned.get().points());
+            most.put(child.id(), earned.get().maximum());
         }
-        return Optional.of(group.points(baseline.maxima(), points));
+        Maxima maxima = node -> Objects.requireNonNull(most.get(node.id()));
+        return Optional.of(
+                new Baseline.Earned(group.points(maxima, points), group.maximum(maxima)));
     }
 }

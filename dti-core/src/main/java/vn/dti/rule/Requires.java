@@ -305,6 +305,7 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
         return rule.measure();
     }
 
+    /** A gate before one that leaves out has a say too: while it is shut, the criterion counts. */
     @Override
     public Optional<Expression> measure(Scope scope) {
         return rule.measure(scope);
@@ -312,7 +313,7 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
 
     @Override
     public Set<Input> leavingOut() {
-        Stream<Input> own = leavesOut ? gate.inputs().stream() : Stream.empty();
+        Stream<Input> own = mayLeaveOut() ? gate.inputs().stream() : Stream.empty();
         return Stream.concat(own, rule.leavingOut().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

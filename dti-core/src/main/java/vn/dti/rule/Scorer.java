@@ -31,8 +31,9 @@ public final class Scorer implements Unmapped {
      *
      * @param points from 0 to the maximum, exact, or no fraction
      * @param isDecided whether they are proved; else they are the least, as with {@link Status#UNDECIDED}
+     * @param isLeftOut whether the criterion counts neither with its points nor with its maximum
      */
-    public record Reckoned(Real points, boolean isDecided) {}
+    public record Reckoned(Real points, boolean isDecided, boolean isLeftOut) {}
 
     /**
      * Makes a rule ready.
@@ -86,7 +87,7 @@ public final class Scorer implements Unmapped {
     }
 
     /**
-     * The points that a unit earns, and whether it is proved that they are no more.
+     * The points that a unit earns, whether it is proved that they are no more, and whether they count.
      *
      * @param figures the unit's values, read by the declaration
      * @param report what the host gave beside them, with the cohort's ranges
@@ -97,7 +98,9 @@ public final class Scorer implements Unmapped {
         var result = new Result(false);
         shares.score(figures, report, result);
         return new Reckoned(
-                result.earned.toReal().multiply(maximum), result.status() != Status.UNDECIDED);
+                result.earned.toReal().multiply(maximum),
+                result.status() != Status.UNDECIDED,
+                result.status() == Status.EXCLUDED);
     }
 
     /**

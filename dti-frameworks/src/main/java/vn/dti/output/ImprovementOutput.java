@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Group;
+import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Boundary;
 import vn.dti.improvement.Improvement;
@@ -63,7 +64,9 @@ public final class ImprovementOutput {
 
     /**
      * A plan: its {@code target}, the {@code verdict} on it, whether it is {@code reached}, the requirements
-     * of a class that are {@code unreachable}, what it takes, and the points {@code after} it, which prove it.
+     * of a class that are {@code unreachable}, the inputs that are {@code missing} and that no change makes
+     * up for, the criteria that are {@code uncompared} with other units, what it takes, and the points
+     * {@code after} it, which prove it.
      *
      * @param improvement what a unit can do
      * @param plan a plan of it
@@ -78,6 +81,8 @@ public final class ImprovementOutput {
                 field("verdict", plan.verdict()),
                 field("reached", plan.reaches()),
                 some("unreachable", output.unreachable(plan)),
+                some("missing", names(plan.lacking().facts())),
+                some("uncompared", ids(plan.lacking().compared())),
                 field("cost", plan.cost()),
                 output.inputs(plan.changes()),
                 output.amount("after", plan.after().points()),
@@ -112,6 +117,10 @@ public final class ImprovementOutput {
 
     private static List<String> names(List<Input> inputs) {
         return inputs.stream().map(Input::name).toList();
+    }
+
+    private static List<String> ids(List<Score> scores) {
+        return scores.stream().map(Score::id).toList();
     }
 
     private Entries amount(String key, Rational points) {

@@ -18,6 +18,7 @@ import vn.dti.improvement.Aim;
 import vn.dti.improvement.Boundary;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.InputChange;
+import vn.dti.improvement.Lacking;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -114,9 +115,7 @@ final class Advice {
             page.line(LABEL, ImprovePhrase.MISSING, labels);
         }
         if (opportunity.steps().isEmpty()) {
-            page.line(
-                    LABEL,
-                    opportunity.isSettled() ? ImprovePhrase.NOTHING : ImprovePhrase.NOTHING_FOUND);
+            page.line(LABEL, nothing(opportunity));
         }
         Set<Input> inputs = opportunity.steps().stream()
                 .flatMap(step -> step.changes().stream())
@@ -131,6 +130,19 @@ final class Advice {
         if (!opportunity.isSettled() && !opportunity.steps().isEmpty()) {
             page.line(LABEL, ImprovePhrase.UNSETTLED);
         }
+    }
+
+    private ImprovePhrase nothing(Opportunity opportunity) {
+        Lacking lacking = improvement.lacking();
+        if (opportunity.missing().stream().anyMatch(lacking.facts()::contains)) {
+            return ImprovePhrase.NOTHING_YET;
+        }
+        boolean isAlone = lacking.compared().stream()
+                .anyMatch(score -> score.id().equals(opportunity.score().id()));
+        if (isAlone) {
+            return ImprovePhrase.COHORT_FIRST;
+        }
+        return opportunity.isSettled() ? ImprovePhrase.NOTHING : ImprovePhrase.NOTHING_FOUND;
     }
 
     /** Of more than two steps for the same, the first is shown for all. */
@@ -223,6 +235,7 @@ final class Advice {
                 shown(plan.target().minus(card.points()).max(Rational.ZERO)));
         given();
         verdict(plan);
+        lacking(plan);
         for (InputChange change : plan.changes()) {
             page.line(2, "– " + words(change, false));
         }
@@ -247,6 +260,24 @@ final class Advice {
         }
     }
 
+    /** What has to be known first to tell whether less would do, or more can be had. */
+    private void lacking(Plan plan) {
+        if (plan.verdict() == Plan.Verdict.REACHED) {
+            return;
+        }
+        String facts = plan.lacking().facts().stream()
+                .map(input -> page.word(Word.WITH, input.label(), input.name()))
+                .collect(Collectors.joining("; "));
+        if (!facts.isEmpty()) {
+            page.line(0, ImprovePhrase.FACTS, facts);
+        }
+        String compared =
+                plan.lacking().compared().stream().map(Score::id).collect(Collectors.joining(", "));
+        if (!compared.isEmpty()) {
+            page.line(0, ImprovePhrase.COMPARED, compared);
+        }
+    }
+
     private void verdict(Plan plan) {
         Rational lacking = plan.target().minus(plan.after().points());
         String cost = page.language().grouped(plan.cost());
@@ -265,7 +296,10 @@ final class Advice {
         if (plan.unreachable().isEmpty() && lacking.signum() > 0) {
             boolean nothingMay = plan.verdict() == Plan.Verdict.OUT_OF_REACH
                     && plan.changes().isEmpty();
-            page.line(0, nothingMay ? ImprovePhrase.NOTHING_MAY : phrase, shown(lacking));
+            boolean isNothingFound =
+                    plan.verdict() == Plan.Verdict.NOT_FOUND && plan.changes().isEmpty();
+            ImprovePhrase alone = isNothingFound ? ImprovePhrase.NOT_KNOWN : phrase;
+            page.line(0, nothingMay ? ImprovePhrase.NOTHING_MAY : alone, shown(lacking));
             return;
         }
         if (plan.unreachable().isEmpty()) {

@@ -26,6 +26,12 @@ enum ImprovePhrase implements Phrase {
     NOTHING_FOUND(
             "chưa tìm thấy thay đổi nào làm tăng điểm; chưa xét hết mọi cách kết hợp",
             "no change that earns more was found; not all combinations were looked at"),
+    NOTHING_YET(
+            "phải có số liệu này trước mới biết thay đổi nào làm tăng điểm",
+            "it has to be reported before it can be told what earns more"),
+    COHORT_FIRST(
+            "phải có số liệu của các đơn vị khác trước mới biết thay đổi nào làm tăng điểm",
+            "figures of other units are needed before it can be told what earns more"),
     UNSETTLED(
             "chưa xét hết mọi cách kết hợp: có thể còn cách nhỏ hơn hoặc nhiều điểm hơn",
             "not all combinations were looked at: there may be smaller changes, or more points"),
@@ -49,6 +55,15 @@ enum ImprovePhrase implements Phrase {
     NOT_FOUND(
             "Không tìm thấy cách đạt mục tiêu; làm tất cả những việc sau vẫn còn thiếu {0}:",
             "No way to the target was found; with all of the following, {0} are still lacking:"),
+    NOT_KNOWN(
+            "Chưa biết có đạt được mục tiêu hay không; với những gì đã báo cáo, không tìm thấy cách nào.",
+            "Whether the target can be reached is not known; by what is reported no way was found."),
+    FACTS(
+            "Cần báo cáo trước, vì kế hoạch coi là cho trước và không tự đặt ra: {0}.",
+            "To be reported first, as a plan takes it as given and invents nothing: {0}."),
+    COMPARED(
+            "Cần số liệu của các đơn vị khác cho {0}.",
+            "Figures of other units are needed for {0}."),
     RULED_OUT(
             "Không thể được xếp loại này (đã chứng minh), vì không số liệu nào được phép đổi đáp ứng được: {0}.",
             "This class is out of reach (proved), as nothing that may change meets: {0}."),
