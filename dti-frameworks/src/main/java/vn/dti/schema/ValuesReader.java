@@ -66,7 +66,12 @@ final class ValuesReader {
     /** Whether a name can be one of a value: it has the form of the names of inputs, and is none. */
     private boolean isFree(YamlNode.Scalar key, Declared inputs) {
         String name = key.text();
-        if (inputs.isFaulty(name) || inputs.find(name).isPresent()) {
+        if (name.endsWith(Input.PREVIOUS)) {
+            String base = name.substring(0, name.length() - Input.PREVIOUS.length());
+            ValueFinding.OF_PREVIOUS.report(nodes.findings(), key.position(), name, base);
+            return false;
+        }
+        if (inputs.names().contains(name)) {
             ValueFinding.NAME_OF_INPUT.reportBeside(
                     places.of(name), nodes.findings(), key.position(), name);
             return false;

@@ -189,6 +189,11 @@ class ValuesOfFrameworksTest {
                         "ratio: a, target: 5",
                         List.of("16:3 value 'c' is not used [DTI-1701]")),
                 Arguments.of(
+                        "c@previous: a / b",
+                        "ratio: a, target: 5",
+                        List.of(
+                                "16:3 'c@previous': of the period before there are figures, and no values that are calculated [DTI-1272]")),
+                Arguments.of(
                         "late-share: a / b",
                         "ratio: a, target: 5",
                         List.of(
@@ -276,6 +281,17 @@ class ValuesOfFrameworksTest {
     void aGeometricMeanOfNumbersMayHaveNumbersThatAreMadeOfRecords(String formula) {
         assertThat(rule("ratio: \"" + formula + "\", target: 10"))
                 .startsWith("Ratio[expression=geometric-mean(");
+    }
+
+    /** Of inputs that could not be read no name is known, so that no value can have one of them. */
+    @Test
+    void inputsThatCannotBeReadTakeNoNames() {
+        String text = source("c: a / b", "ratio: c").text();
+        String unread = text.replaceAll("(?s)inputs:\n.*?\nvalues:", "inputs: none\nvalues:");
+
+        assertThat(FrameworkLoader.check(new Source("v.yaml", unread)))
+                .extracting(each -> each.position().line())
+                .containsExactly(6);
     }
 
     /** The fields of a list are named apart from the inputs of the unit. */
