@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.audit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,19 +100,21 @@ final class Earnings {
     }
 
     private static List<Result> readings(Criterion criterion, Scorecard card) {
-        var all = new ArrayList<Result>();
-        for (Reading reading : criterion.provision().readings().all()) {
-            try {
-                Scorecard other = card.framework()
-                        .withReading(criterion.id(), reading.name())
-                        .score(card.inputs());
-                all.add(new Result(reading.name(), other.get(criterion.id())));
-            } catch (InvalidInputsException refused) {
-                // A reading that refuses the inputs cannot have produced any points.
-                continue;
-            }
+        return criterion.provision().readings().all().stream()
+                .flatMap(reading -> under(reading, criterion, card).stream())
+                .toList();
+    }
+
+    /** Empty for a reading that refuses the inputs, which cannot have produced any points. */
+    private static Optional<Result> under(Reading reading, Criterion criterion, Scorecard card) {
+        try {
+            Scorecard other = card.framework()
+                    .withReading(criterion.id(), reading.name())
+                    .score(card.inputs());
+            return Optional.of(new Result(reading.name(), other.get(criterion.id())));
+        } catch (InvalidInputsException refused) {
+            return Optional.empty();
         }
-        return all;
     }
 
     /** Whether a result is that of all inputs that it asks for. */
