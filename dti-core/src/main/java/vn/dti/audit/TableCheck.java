@@ -90,9 +90,11 @@ final class TableCheck {
 
     /** Whether a finding tells that the authority had other figures, and nothing of how it rounds. */
     boolean isOfOtherFigures(Finding finding) {
-        return finding.kind() == Finding.Kind.EARNED || finding.kind() == Finding.Kind.IMPOSSIBLE
-                ? otherwise.contains(finding.node())
-                : finding.kind() == Finding.Kind.GIVEN;
+        return switch (finding.kind()) {
+            case EARNED, IMPOSSIBLE -> otherwise.contains(finding.node());
+            case GIVEN -> true;
+            default -> false;
+        };
     }
 
     /** {@return the groups that say nothing of sums of rounded figures} */
