@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -49,6 +50,10 @@ class EarningsTest {
                 .filter(audit::isCompatibleWith)
                 .map(Convention::name)
                 .toList();
+    }
+
+    private static List<String> refuting(Audit audit, Convention convention) {
+        return words(Objects.requireNonNull(audit.refutations().get(convention)), EN);
     }
 
     private static Published third(String points) {
@@ -138,7 +143,7 @@ class EarningsTest {
         void saysMoreDigitsWhereTheDisplayIsWhatIsPrinted() {
             Audit audit = Audit.of(THIRD, third("3.33"), ONE_OF_THREE);
 
-            assertThat(words(audit.refutations().get(Convention.ROUNDED_UP), EN))
+            assertThat(refuting(audit, Convention.ROUNDED_UP))
                     .containsExactly("1: printed 3.33, the inputs give 3.333333");
         }
 
@@ -147,11 +152,7 @@ class EarningsTest {
             Published table = published(Map.of("1", "32.69", "1.1", "10"))
                     .unlisted(Published.Unlisted.UNKNOWN);
 
-            assertThat(words(
-                            Audit.of(districts(), table, INPUTS)
-                                    .refutations()
-                                    .get(Convention.ROUNDED_UP),
-                            EN))
+            assertThat(refuting(Audit.of(districts(), table, INPUTS), Convention.ROUNDED_UP))
                     .isEmpty();
             assertThat(compatible(Audit.of(districts(), table, INPUTS)))
                     .containsExactly("SUMS_OF_ROUNDED", "ROUNDED_UP");
