@@ -18,11 +18,7 @@ import vn.dti.wording.Message;
 import vn.dti.wording.Worded;
 
 /**
- * <<<<<<< HEAD
- * The findings on printed points beside those that the unit's inputs earn.
- * =======
  * The sentences about printed points beside those that the inputs of the unit earn.
- * >>>>>>> 33da39da (The sentences of an audit beside inputs are defined, not asked for)
  *
  * @param framework the framework of the table
  * @param earnings what the inputs tell

@@ -44,7 +44,7 @@ sealed interface Check {
             Rounding display,
             Findings findings) {
         BigDecimal shown = display.round(scored);
-        if (!scored.isFraction() && shown.equals(display.round(points))) {
+        if (!scored.isFraction() && shown.compareTo(display.round(points)) == 0) {
             TestFinding.POINTS_NO_FRACTION.report(findings, position, name, points, scored, shown);
         } else {
             TestFinding.POINTS.report(
