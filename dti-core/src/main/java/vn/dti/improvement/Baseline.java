@@ -85,7 +85,7 @@ final class Baseline {
         return input.given() && !constraints.releases(input);
     }
 
-    private boolean mayChange(Input input) {
+    boolean mayChange(Input input) {
         return !constraints.isFrozen(input)
                 && input.type() != InputType.Plain.TEXT
                 && input.type() != InputType.Plain.DATE
@@ -201,56 +201,9 @@ final class Baseline {
                 .stream().anyMatch(movable::contains);
     }
 
-    /** Whether a criterion waits for facts that are not reported, or for the figures of other units. */
-    boolean awaits(Score score) {
-        return isOpen(score) && (facts(score).findAny().isPresent() || isAlone(score));
-    }
-
-    /** The inputs of a criterion that are not reported, and that no one is advised to change. */
-    private Stream<Input> facts(Score score) {
-        return facts(rule(score).inputs());
-    }
-
-    private Stream<Input> facts(Collection<Input> inputs) {
-        return inputs.stream().filter(input -> !movable.contains(input) && isMissing(input));
-    }
-
-    private boolean isMissing(Input input) {
-        return figures.value(input) instanceof Value.Missing<?>;
-    }
-
-    private static boolean isAlone(Score score) {
-        return rule(score).lacksCohort(score.scope().reference());
-    }
-
-    /** What a unit waits for, of its open criteria and of its prerequisites. */
-    Lacking lacking() {
-        Stream<Input> required = framework().document().prerequisites().stream()
-                .flatMap(each -> each.requires().inputs().stream());
-        return lacking(required.toList());
-    }
-
-    /** The same, and of some inputs that conditions ask for those that no one is advised to change. */
-    Lacking lacking(Collection<Input> asked) {
-        List<Score> awaited = criteria.stream().filter(this::awaits).toList();
-        return new Lacking(
-                Stream.concat(
-                                awaited.stream().flatMap(this::facts),
-                                facts(asked).filter(each -> isGiven(each) || !mayChange(each)))
-                        .distinct()
-                        .toList(),
-                awaited.stream().filter(Baseline::isAlone).toList());
-    }
-
-    /** What may be earned once facts are reported that no change makes up for, at most. */
-    Rational roomForFacts() {
-        boolean decideWhatCounts = criteria.stream()
-                .anyMatch(score -> facts(rule(score).leavingOut()).findAny().isPresent());
-        return decideWhatCounts
-                ? framework().root().most().minus(card.earned())
-                : contributions.stream()
-                        .map(each -> each.roomForFacts(this))
-                        .reduce(Rational.ZERO, Rational::plus);
+    /** What has to be known first. */
+    Awaited awaited() {
+        return new Awaited(this);
     }
 
     /** The most that a criterion can earn as far as it is known, whatever changes; at least its points. */

@@ -121,7 +121,7 @@ final class ClassPlanner {
                 baseline.constraints().cost(changes),
                 baseline.gains(after),
                 unreachable,
-                baseline.lacking(required.stream()
+                baseline.awaited().lacking(required.stream()
                         .flatMap(each -> each.inputs().stream())
                         .toList()));
     }

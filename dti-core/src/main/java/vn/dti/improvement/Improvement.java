@@ -108,7 +108,7 @@ public final class Improvement implements Unmapped {
      *     maximum and of prerequisites, and the criteria that need the figures of other units
      */
     public Lacking lacking() {
-        return baseline.lacking();
+        return baseline.awaited().lacking();
     }
 
     private Stream<Score> open() {

@@ -62,7 +62,7 @@ final class Planner {
                 baseline.constraints().cost(changes),
                 baseline.gains(after),
                 List.of(),
-                baseline.lacking());
+                baseline.awaited().lacking());
     }
 
     /** The number that every cost is a multiple of; 0 if there is none. */
@@ -123,7 +123,7 @@ final class Planner {
     private Plan.Verdict miss() {
         Rational bound =
                 clusters.stream().map(Cluster::bound).reduce(Rational.ZERO, Rational::plus);
-        return need.isAbove(bound.plus(baseline.roomForFacts()))
+        return need.isAbove(bound.plus(baseline.awaited().room()))
                 ? Plan.Verdict.OUT_OF_REACH
                 : Plan.Verdict.NOT_FOUND;
     }

@@ -147,7 +147,7 @@ record Standpoint(Baseline baseline, Scorecard card, List<Condition> held) {
         if (isOpen(asked)) {
             Rational most = alone.contributions().stream()
                     .map(each -> each.room(alone))
-                    .reduce(alone.card().earned().plus(alone.roomForFacts()), Rational::plus);
+                    .reduce(alone.card().earned().plus(alone.awaited().room()), Rational::plus);
             return bound(node, asked).filter(least -> least.isAtLeast(most)).isPresent();
         }
         return target(node, asked)

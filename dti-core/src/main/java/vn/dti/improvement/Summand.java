@@ -72,8 +72,8 @@ record Summand(
     }
 
     /** All by which that part may rise whatever is reported, and whatever no one can change. */
-    Rational roomForFacts(Baseline baseline) {
-        if (criteria.values().stream().noneMatch(score -> baseline.awaits(score))) {
+    Rational roomForFacts(Awaited awaited) {
+        if (criteria.values().stream().noneMatch(awaited::holdsBack)) {
             return Rational.ZERO;
         }
         Score own = criteria.get(node.id());
