@@ -49,8 +49,8 @@ record Awaited(Baseline baseline) {
                 held.stream().filter(Awaited::isAlone).toList());
     }
 
-    /** The most that may be earned beyond what changes earn. */
-    Rational room() {
+    /** The most that may be earned once it is there, given what changes may earn at most until then. */
+    Rational most(Rational changes) {
         boolean decideWhatCounts = baseline.criteria().stream()
                 .anyMatch(score ->
                         facts(Baseline.rule(score).leavingOut()).findAny().isPresent());
@@ -58,6 +58,6 @@ record Awaited(Baseline baseline) {
                 ? baseline.framework().root().most().minus(baseline.card().earned())
                 : baseline.contributions().stream()
                         .map(each -> each.roomForFacts(this))
-                        .reduce(Rational.ZERO, Rational::plus);
+                        .reduce(changes, Rational::plus);
     }
 }

@@ -123,7 +123,7 @@ final class Planner {
     private Plan.Verdict miss() {
         Rational bound =
                 clusters.stream().map(Cluster::bound).reduce(Rational.ZERO, Rational::plus);
-        return need.isAbove(bound.plus(baseline.awaited().room()))
+        return need.isAbove(baseline.awaited().most(bound))
                 ? Plan.Verdict.OUT_OF_REACH
                 : Plan.Verdict.NOT_FOUND;
     }

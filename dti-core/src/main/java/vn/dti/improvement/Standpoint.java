@@ -145,9 +145,10 @@ record Standpoint(Baseline baseline, Scorecard card, List<Condition> held) {
     private boolean rulesOut(String node, NodeLevel asked) {
         Baseline alone = planned(goal().of(node(node).node()));
         if (isOpen(asked)) {
-            Rational most = alone.contributions().stream()
+            Rational rooms = alone.contributions().stream()
                     .map(each -> each.room(alone))
-                    .reduce(alone.card().earned().plus(alone.awaited().room()), Rational::plus);
+                    .reduce(Rational.ZERO, Rational::plus);
+            Rational most = alone.card().earned().plus(alone.awaited().most(rooms));
             return bound(node, asked).filter(least -> least.isAtLeast(most)).isPresent();
         }
         return target(node, asked)
