@@ -40,6 +40,8 @@ final class MinMaxEvaluation extends RuleEvaluation {
             setting.settle(value.state(), figures, result);
             return;
         }
+        int kinds = result.kinds();
+        int told = result.told();
         ReferenceRange range = report.references().get(setting.criterion());
         try {
             if (range == null || !range.hasRange()) {
@@ -48,7 +50,7 @@ final class MinMaxEvaluation extends RuleEvaluation {
                 score(range, result);
             }
         } catch (UndecidedException undecided) {
-            result.clear();
+            result.takeBack(kinds, told);
             setting.leaveUndecided(result);
         }
     }

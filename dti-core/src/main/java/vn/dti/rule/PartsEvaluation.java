@@ -28,6 +28,8 @@ final class PartsEvaluation extends RuleEvaluation {
 
     @Override
     void score(Figures figures, Inputs report, Result result) {
+        int kinds = result.kinds();
+        int told = result.told();
         var sum = new Register();
         List<Part> missing = List.of();
         Status status = Status.SCORED;
@@ -45,6 +47,9 @@ final class PartsEvaluation extends RuleEvaluation {
         }
         result.earn(sum, status, rise);
         if (!missing.isEmpty() && missing.size() < rules.length) {
+            if (setting.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
+                result.takeBack(kinds, told);
+            }
             tellMissing(missing, figures, result);
         }
     }
@@ -52,7 +57,6 @@ final class PartsEvaluation extends RuleEvaluation {
     private void tellMissing(List<Part> missing, Figures figures, Result result) {
         if (setting.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
             String[] inputs = result.tells() ? omitted(missing, figures) : new String[0];
-            result.clear();
             setting.settle(Value.missing(inputs), figures, result);
         } else {
             result.note(

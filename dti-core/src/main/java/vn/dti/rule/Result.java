@@ -84,6 +84,18 @@ final class Result {
         setRise(more);
     }
 
+    /** How many notices have been told so far. */
+    int told() {
+        return notices.size();
+    }
+
+    /** Takes back what was told after a rule within began, whose outcome is another. */
+    void takeBack(int earlierKinds, int earlierTold) {
+        begin();
+        kinds = earlierKinds;
+        notices.subList(earlierTold, notices.size()).clear();
+    }
+
     void note(Notice.Kind kind, Supplier<Message> message) {
         kinds |= NoticeBits.of(kind);
         isPlain = false;

@@ -37,11 +37,12 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         return new Setting(criterion, maximum.times(share), worth.times(share), policy);
     }
 
-    /** The same for a rule, which may take points off. */
+    /** The same for a rule, which may take points off though the one around it does not, or not though it does. */
     Setting of(Rule rule) {
-        return rule.mayTakeOff()
-                ? new Setting(criterion, maximum, worth, policy, least(rule))
-                : this;
+        if (rule.mayTakeOff()) {
+            return new Setting(criterion, maximum, worth, policy, least(rule));
+        }
+        return least.isZero() ? this : new Setting(criterion, maximum, worth, policy);
     }
 
     private Rational least(Rule rule) {

@@ -4,16 +4,16 @@ package vn.dti.reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Relation;
+import vn.dti.input.Award;
 import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Awarded;
@@ -32,7 +32,6 @@ import vn.dti.rule.Ratio;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Status;
-import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
 
 /**
@@ -50,36 +49,78 @@ final class Evaluator {
     private final Criterion criterion;
     private final FigureStates figures;
     private final Optional<ReferenceRange> range;
+    private final Settled settled;
 
     private Evaluator(Criterion criterion, FigureStates figures, Optional<ReferenceRange> range) {
         this.criterion = criterion;
         this.figures = figures;
         this.range = range;
+        this.settled = new Settled(criterion);
     }
 
     /** The ruling over one criterion, with the notices about its inputs. */
     static Ruling ruling(
-            Framework framework,
-            Criterion criterion,
-            FigureStates figures,
-            Map<String, ReferenceRange> ranges) {
-        var range = Optional.ofNullable(ranges.get(criterion.id()));
+            Framework framework, Criterion criterion, FigureStates figures, Inputs report) {
+        var range = Optional.ofNullable(report.references().get(criterion.id()));
         var evaluator = new Evaluator(criterion, figures.against(range), range);
-        Ruling ruling = evaluator.score(criterion.rule(), unit(criterion));
-        return ruling.with(evaluator.besideAssertions(ruling))
-                .with(evaluator.aboutInputs(framework));
+        Ruling ruling = evaluator.ruling(report);
+        return ruling.with(evaluator.aboutInputs(framework));
     }
 
-    /** No unit here is said to have no subject for a criterion, but inputs are not applicable. */
-    private List<Notice.Kind> besideAssertions(Ruling ruling) {
+    /** What an assessor awards is above what the host says, and that above the rule. */
+    private Ruling ruling(Inputs report) {
+        Optional<String> reason = Optional.ofNullable(report.notApplicable().get(criterion.id()));
+        Award award = report.awards().get(criterion.id());
+        if (award != null) {
+            return awarded(award, reason.isPresent());
+        }
+        Ruling ruling = reason.isPresent()
+                ? settled.share(new FigureState.NotApplicable(reason.get()), 0)
+                : score(criterion.rule(), unit(criterion));
+        boolean isContradicted =
+                ruling.status() == Status.NOT_APPLICABLE && isReported() && !hasNothing();
+        return isContradicted
+                ? ruling.with(List.of(Notice.Kind.NOT_APPLICABLE_WITH_FIGURES))
+                : ruling;
+    }
+
+    private Ruling awarded(Award award, boolean isExempt) {
+        Fraction unit = unit(criterion);
+        Fraction given = FigureStates.exact(award.points())
+                .max(GroupPoints.fewest(criterion))
+                .min(FigureStates.exact(criterion.max()));
+        Ruling ruling = Ruling.of(
+                Status.AWARDED,
+                unit.signum() == 0 ? Fraction.ZERO : given.over(unit),
+                Notice.Kind.AWARDED);
+        var beside = new ArrayList<Notice.Kind>();
+        if (isExempt) {
+            beside.add(Notice.Kind.AWARDED_BESIDE_OTHERS);
+        }
+        if (isReported()) {
+            beside.add(Notice.Kind.AWARDED_BESIDE_OTHERS);
+        }
+        return ruling.with(beside);
+    }
+
+    private boolean isReported() {
         List<Input> own = criterion.rule().levers().isEmpty()
                 ? criterion.rule().inputs()
                 : criterion.rule().levers();
-        boolean reported =
-                own.stream().anyMatch(input -> figures.value(input) instanceof FigureState.Known);
-        return ruling.status() == Status.NOT_APPLICABLE && reported
-                ? List.of(Notice.Kind.NOT_APPLICABLE_WITH_FIGURES)
-                : List.of();
+        return own.stream().anyMatch(input -> figures.value(input) instanceof FigureState.Known);
+    }
+
+    /** Zeros alone of which the rule makes 0/0 say the same as that there is no subject. */
+    private boolean hasNothing() {
+        boolean areZeros = criterion.rule().levers().stream()
+                .allMatch(input -> figures.value(input).is(Fraction.ZERO));
+        try {
+            return areZeros
+                    && score(criterion.rule(), unit(criterion)).status()
+                            == Status.ZERO_DENOMINATOR;
+        } catch (Refusal refused) {
+            return false;
+        }
     }
 
     private List<Notice.Kind> aboutInputs(Framework framework) {
@@ -109,26 +150,41 @@ final class Evaluator {
             return cases(cases, maximum);
         }
         if (rule instanceof Requires requires) {
-            if (requires.leavesOut() && figures.holds(requires.gate()).is(false)) {
-                return Ruling.of(Status.EXCLUDED, Fraction.ZERO, Notice.Kind.NOT_APPLICABLE)
-                        .taking(0);
-            }
-            return figures.holds(requires.gate()).is(true)
-                    ? score(requires.rule(), maximum).shifted(1)
-                    : settle(
-                            figures.holds(requires.gate())
-                                    .then(shut -> FigureState.known(Fraction.ZERO)),
-                            0);
+            return gated(requires, maximum);
         }
         if (rule instanceof Awarded awarded) {
             return awarded(awarded, maximum);
         }
         Ruling ruling = rule instanceof MinMax minMax ? minMax(minMax) : measured(rule, maximum);
+        if (ruling.status() == Status.NEEDS_COHORT) {
+            return awaiting(rule, maximum).takingAll(ruling.branches());
+        }
         return ruling.status() == Status.SCORED
                 ? ruling.with(rule.measure()
                         .map(new RecordNotices(figures)::aboutAggregates)
                         .orElse(List.of()))
                 : ruling;
+    }
+
+    private Ruling gated(Requires requires, Fraction maximum) {
+        FigureState open = figures.holds(requires.gate());
+        if (open.is(true)) {
+            return score(requires.rule(), maximum).shifted(1);
+        }
+        if (open.is(false)) {
+            return requires.leavesOut()
+                    ? Ruling.of(Status.EXCLUDED, Fraction.ZERO, Notice.Kind.NOT_APPLICABLE).taking(0)
+                    : Ruling.of(Status.SCORED, Fraction.ZERO).taking(0);
+        }
+        return open instanceof FigureState.Awaited
+                ? awaiting(requires, maximum)
+                : settled.share(open, 0);
+    }
+
+    /** Until a cohort is known the least counts that a rule can give. */
+    private static Ruling awaiting(Rule rule, Fraction maximum) {
+        return Ruling.of(
+                Status.NEEDS_COHORT, LeastShares.of(rule, maximum), Notice.Kind.NEEDS_COHORT);
     }
 
     private Ruling measured(Rule rule, Fraction maximum) {
@@ -143,13 +199,13 @@ final class Evaluator {
         }
         if (rule instanceof YesNo yesNo) {
             FigureState answer = figures.holds(yesNo.answer());
-            return settle(
+            return settled.share(
                     answer.then(
                             yes -> FigureState.known((Boolean) yes ? Fraction.ONE : Fraction.ZERO)),
                     answer.is(true) ? 0 : 1);
         }
         if (rule instanceof Formula formula) {
-            return settle(figures.value(formula.expression()), formula.bounds());
+            return settled.within(figures.value(formula.expression()), formula.bounds());
         }
         if (rule instanceof Deductions deductions) {
             return deductions(deductions, maximum);
@@ -160,10 +216,13 @@ final class Evaluator {
     private Ruling deductions(Deductions rule, Fraction maximum) {
         FigureState left = figures.value(rule.left());
         if (!(left instanceof FigureState.Known)) {
-            return settle(left, 0);
+            return settled.share(left, 0);
         }
         Fraction least = FigureStates.exact(rule.least());
         boolean isLeast = left.number().compareTo(least) <= 0;
+        if (left.number().compareTo(maximum) > 0) {
+            return Ruling.of(Status.SCORED, Fraction.ONE, Notice.Kind.ABOVE_MAXIMUM).taking(0);
+        }
         return Ruling.of(Status.SCORED, left.number().max(least).over(maximum))
                 .taking(isLeast ? 1 : 0);
     }
@@ -177,89 +236,11 @@ final class Evaluator {
                         FigureStates.exact(criterion.terms().least().orElse(Rational.ZERO)));
     }
 
-    /** Where points are only taken off, full marks are not a deduction and no points the whole of it. */
-    private Worth here(Worth stated) {
-        boolean onlyDeducts =
-                criterion.max().isZero() && criterion.terms().least().isPresent();
-        return onlyDeducts && stated == Worth.ZERO
-                ? Worth.LEAST
-                : onlyDeducts && stated == Worth.MAXIMUM ? Worth.ZERO : stated;
-    }
-
-    /** Clamps a known share; any other state counts as the policy says. */
-    /** A calculated share within bounds, of which the lower one may be below 0. */
-    private Ruling settle(FigureState raw, Interval bounds) {
-        Fraction least = FigureStates.exact(bounds.lowerEnd().orElseThrow());
-        Fraction most = FigureStates.exact(bounds.upperEnd().orElseThrow());
-        if (raw instanceof FigureState.Known && raw.number().compareTo(least) < 0) {
-            return Ruling.of(Status.SCORED, least, Notice.Kind.BELOW_ZERO).taking(0);
-        }
-        if (raw instanceof FigureState.Known && raw.number().compareTo(most) > 0) {
-            return Ruling.of(Status.SCORED, most, Notice.Kind.ABOVE_MAXIMUM).taking(0);
-        }
-        return raw instanceof FigureState.Known
-                ? Ruling.of(Status.SCORED, raw.number()).taking(0)
-                : settle(raw, 0);
-    }
-
-    private Ruling settle(FigureState raw, int branch) {
-        if (raw instanceof FigureState.Known) {
-            Fraction share = raw.number();
-            if (share.compareTo(Fraction.ONE) > 0) {
-                return Ruling.of(Status.SCORED, Fraction.ONE, Notice.Kind.ABOVE_MAXIMUM)
-                        .taking(branch);
-            }
-            if (share.signum() < 0) {
-                return Ruling.of(Status.SCORED, Fraction.ZERO, Notice.Kind.BELOW_ZERO)
-                        .taking(branch);
-            }
-            return Ruling.of(Status.SCORED, share).taking(branch);
-        }
-        if (raw instanceof FigureState.Missing) {
-            return worth(here(criterion.policy().missing()), Status.NO_DATA, Notice.Kind.NO_DATA);
-        }
-        if (raw instanceof FigureState.NotApplicable) {
-            return worth(
-                    here(criterion.policy().notApplicable()),
-                    Status.NOT_APPLICABLE,
-                    Notice.Kind.NOT_APPLICABLE);
-        }
-        if (raw instanceof FigureState.Awaited) {
-            return Ruling.of(Status.NEEDS_COHORT, Fraction.ZERO, Notice.Kind.NEEDS_COHORT);
-        }
-        return worth(
-                here(overZero((FigureState.Undefined) raw, criterion.policy())),
-                Status.ZERO_DENOMINATOR,
-                Notice.Kind.ZERO_DENOMINATOR);
-    }
-
-    /** What is said of a/0 may be meant for the zero of some inputs alone. */
-    private static Worth overZero(FigureState.Undefined over, Policy policy) {
-        if (over.isOfFunction()) {
-            return Worth.ERROR;
-        }
-        if (over.dividend().signum() == 0) {
-            return policy.zeroDenominator();
-        }
-        boolean meant = policy.zeroOf().isEmpty() || policy.zeroOf().containsAll(over.divisor());
-        return meant ? policy.nonzeroOverZero() : Worth.ERROR;
-    }
-
-    private static Ruling worth(Worth worth, Status status, Notice.Kind notice) {
-        return switch (worth) {
-            case ZERO -> Ruling.of(status, Fraction.ZERO, notice);
-            case MAXIMUM -> Ruling.of(status, Fraction.ONE, notice);
-            case LEAST -> Ruling.of(status, Fraction.ZERO.minus(Fraction.ONE), notice);
-            case EXCLUDE -> Ruling.of(Status.EXCLUDED, Fraction.ZERO, notice);
-            case ERROR -> throw new Refusal();
-        };
-    }
-
     private Ruling ratio(Ratio ratio) {
         FigureState value = figures.value(ratio.expression());
         Fraction target = FigureStates.exact(ratio.target());
         Fraction floor = FigureStates.exact(ratio.floor());
-        boolean plain = target.equals(Fraction.ONE);
+        boolean plain = !ratio.isCapped();
         FigureState share = value.then(number -> {
             Fraction measured = (Fraction) number;
             Fraction part = measured.over(target);
@@ -269,11 +250,11 @@ final class Evaluator {
             return FigureState.known(plain ? part : part.min(Fraction.ONE));
         });
         if (!(value instanceof FigureState.Known)) {
-            return settle(share, 0);
+            return settled.share(share, 0);
         }
         boolean belowFloor = floor.signum() > 0 && value.number().compareTo(floor) < 0;
         int reached = plain || value.number().compareTo(target) >= 0 ? 0 : 1;
-        return settle(share, belowFloor ? (plain ? 1 : 2) : reached);
+        return settled.share(share, belowFloor ? (plain ? 1 : 2) : reached);
     }
 
     private Ruling bands(Bands bands) {
@@ -283,20 +264,21 @@ final class Evaluator {
                 band++) {
             if (FigureStates.contains(bands.bands().get(band).interval(), value.number())) {
                 Fraction share = FigureStates.exact(bands.bands().get(band).share());
-                return settle(FigureState.known(share), band);
+                return Ruling.of(Status.SCORED, share).taking(band);
             }
         }
-        return settle(value, 0);
+        return settled.share(value, 0);
     }
 
     private Ruling choice(Choice choice) {
         FigureState option = figures.value(choice.input());
-        FigureState share = option.then(name -> FigureState.known(
-                FigureStates.exact(Objects.requireNonNull(choice.shares().get((String) name)))));
-        int branch = option instanceof FigureState.Known known
-                ? List.copyOf(choice.shares().keySet()).indexOf(known.value())
-                : 0;
-        return settle(share, branch);
+        if (!(option instanceof FigureState.Known known)) {
+            return settled.share(option, 0);
+        }
+        String name = (String) known.value();
+        Rational share = Objects.requireNonNull(choice.shares().get(name));
+        int branch = List.copyOf(choice.shares().keySet()).indexOf(name);
+        return Ruling.of(Status.SCORED, FigureStates.exact(share)).taking(branch);
     }
 
     private Ruling count(Count count, Fraction maximum) {
@@ -308,7 +290,7 @@ final class Evaluator {
                                 .times(FigureStates.exact(count.pointsEach()))
                                 .over(maximum)
                                 .min(Fraction.ONE)));
-        return settle(share, share.is(Fraction.ONE) ? 1 : 0)
+        return settled.share(share, share.is(Fraction.ONE) ? 1 : 0)
                 .with(
                         items instanceof FigureState.Known
                                 ? new RecordNotices(figures).aboutRecords(count.tally())
@@ -318,7 +300,7 @@ final class Evaluator {
     private Ruling awarded(Awarded awarded, Fraction maximum) {
         FigureState points = figures.value(awarded.points());
         if (!(points instanceof FigureState.Known)) {
-            return settle(points, 0);
+            return settled.share(points, 0);
         }
         Fraction given = points.number();
         Fraction least =
@@ -349,23 +331,12 @@ final class Evaluator {
         }
         int missing = Collections.frequency(statuses, Status.NO_DATA);
         if (missing > 0 && missing < statuses.size()) {
+            if (criterion.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
+                return settled.share(new FigureState.Missing(Set.of()), 0).takingAll(branches);
+            }
             notices.add(Notice.Kind.PARTLY_REPORTED);
         }
-        return new Ruling(status(statuses), share, notices, branches);
-    }
-
-    /** That of all where they agree; else the first of these that one of them has. */
-    private static Status status(List<Status> statuses) {
-        if (Set.copyOf(statuses).size() == 1) {
-            return statuses.get(0);
-        }
-        if (statuses.contains(Status.NEEDS_COHORT)) {
-            return Status.NEEDS_COHORT;
-        }
-        if (statuses.contains(Status.SCORED) || statuses.contains(Status.AWARDED)) {
-            return Status.SCORED;
-        }
-        return statuses.contains(Status.NO_DATA) ? Status.NO_DATA : Status.ZERO_DENOMINATOR;
+        return new Ruling(Ruling.together(statuses), share, notices, branches);
     }
 
     private Ruling cases(Cases cases, Fraction maximum) {
@@ -376,7 +347,9 @@ final class Evaluator {
                 return score(each.then(), maximum).shifted(before);
             }
             if (!holds.is(false)) {
-                return settle(holds, 0);
+                return holds instanceof FigureState.Awaited
+                        ? awaiting(cases, maximum)
+                        : settled.share(holds, 0);
             }
             before += each.then().branches().size();
         }
@@ -387,7 +360,7 @@ final class Evaluator {
         FigureState value = figures.value(rule.expression());
         boolean isAwaited = value instanceof FigureState.Awaited;
         if (!(value instanceof FigureState.Known) && !isAwaited) {
-            return settle(value, 0);
+            return settled.share(value, 0);
         }
         if (isAwaited || range.filter(ReferenceRange::hasRange).isEmpty()) {
             return Ruling.of(Status.NEEDS_COHORT, Fraction.ZERO, Notice.Kind.NEEDS_COHORT)

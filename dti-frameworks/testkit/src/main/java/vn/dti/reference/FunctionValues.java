@@ -16,6 +16,9 @@ final class FunctionValues {
 
     private static final int DIGITS = 60;
 
+    /** Powers of e from here on, and to less than its negative, are refused as too large. */
+    private static final Fraction MOST_EXPONENT = Fraction.of(2_659);
+
     private static final BigInteger SCALE = BigInteger.TEN.pow(DIGITS);
 
     private static final BigInteger FINER = BigInteger.TEN.pow(30);
@@ -96,6 +99,12 @@ final class FunctionValues {
 
     /** 1 + x + x²/2 + …, of a number that is halved until it is small and squared as often. */
     private static Fraction exp(Fraction exponent) {
+        if (exponent.max(Fraction.ZERO.minus(exponent)).compareTo(MOST_EXPONENT) >= 0) {
+            throw new Evaluator.Refusal();
+        }
+        if (exponent.compareTo(Fraction.of(-3L * DIGITS)) < 0) {
+            return Fraction.ZERO;
+        }
         if (exponent.signum() < 0) {
             return Fraction.ONE.over(exp(Fraction.ZERO.minus(exponent)));
         }

@@ -66,7 +66,7 @@ public final class RandomFrameworks {
     private static final Input C = Input.amount("c", "Kinh phí").signed();
     private static final Input P = Input.percent("p", "Tỷ lệ hài lòng");
     private static final Input YES = Input.yesNo("yes", "Đã ban hành");
-    private static final Input OPTION = Input.choice("option", "Trưởng ban", options());
+    static final Input OPTION = Input.choice("option", "Trưởng ban", options());
     private static final Input LIST = Input.list("list", "Hoạt động", A, B);
     private static final Input DUE = Input.date("due", "Hạn nộp");
     private static final Input SENT = Input.date("sent", "Ngày nộp");
@@ -75,8 +75,11 @@ public final class RandomFrameworks {
     private static final Input TASKS =
             Input.list("tasks", "Nhiệm vụ", A, B, TASK_WEIGHT, TASK_DONE, YES);
     private static final List<Input> NUMBERS = List.of(A, B, C, P);
-    private static final List<Input> INPUTS = List.of(
+    static final List<Input> INPUTS = List.of(
             B, A, C, P, YES, OPTION, LIST, DUE, SENT, TASKS, A.previous(), TASKS.previous());
+    /** Of what is done; a divisor that is 0 for some units. */
+    static final Expression NUMBER = Expression.of(B);
+
     private static final int CRITERIA = 10;
 
     private final SplittableRandom random;
@@ -162,7 +165,7 @@ public final class RandomFrameworks {
         return one(Rational.ZERO, Rational.ONE, Rational.of(1, 2), Rational.of(1, 3));
     }
 
-    private Expression expression(int depth) {
+    Expression expression(int depth) {
         return valid(() -> {
             if (random.nextInt(6) == 0) {
                 return random.nextBoolean() ? days() : aggregate();
@@ -273,7 +276,7 @@ public final class RandomFrameworks {
                 Interval.below(end));
     }
 
-    private Condition condition(int depth) {
+    Condition condition(int depth) {
         return valid(() -> switch (random.nextInt(depth == 0 ? 3 : 6)) {
             case 0 -> new Condition.Yes(YES);
             case 1 -> new Condition.Within(expression(1), interval());
@@ -285,7 +288,7 @@ public final class RandomFrameworks {
         });
     }
 
-    private Rule rule(int depth) {
+    Rule rule(int depth) {
         return valid(() -> switch (random.nextInt(depth == 0 ? 7 : 11)) {
             case 0 -> Ratio.of(expression(2), threshold());
             case 1 -> new Ratio(expression(2), Rational.of(2), threshold().min(Rational.ONE));

@@ -56,7 +56,8 @@ record Records(Aggregate aggregate) {
                 .forEach(unknown::add);
     }
 
-    private static FigureState named(FigureState state, String place) {
+    /** The same, its fields told with their record. */
+    static FigureState named(FigureState state, String place) {
         if (state instanceof FigureState.Missing missing) {
             return new FigureState.Missing(names(missing.inputs(), place));
         }

@@ -150,7 +150,7 @@ public final class SampleUnits {
         }
         return switch ((InputType.Plain) input.type()) {
             case BOOLEAN -> random.nextBoolean();
-            case DATE -> LocalDate.ofEpochDay(random.nextInt(19_700, 19_760));
+            case DATE -> day(input);
             case TEXT -> "Đơn vị";
             case PERCENT -> within(input, share());
             case COUNT -> within(input, whole(input, sofar));
@@ -164,8 +164,15 @@ public final class SampleUnits {
                 ? within(
                         input,
                         whole(input, sofar).over(Fraction.of(random.nextInt(3) == 0 ? 8 : 1)))
-                : award.times(
-                        new Fraction(BigInteger.valueOf(random.nextInt(9)), BigInteger.valueOf(8)));
+                : within(
+                        input,
+                        award.times(new Fraction(
+                                BigInteger.valueOf(random.nextInt(9)), BigInteger.valueOf(8))));
+    }
+
+    private LocalDate day(Input input) {
+        Fraction day = within(input, Fraction.of(random.nextInt(19_700, 19_760)));
+        return LocalDate.ofEpochDay(day.top().longValueExact());
     }
 
     private List<Map<String, Object>> records(InputType.Listing listing) {
@@ -219,8 +226,9 @@ public final class SampleUnits {
 
     private static Fraction within(Input input, Fraction number) {
         Fraction least = input.range().lowerEnd().map(FigureStates::exact).orElse(number);
-        Fraction most = input.range().upperEnd().map(FigureStates::exact).orElse(number);
-        return number.max(least).min(most);
+        Fraction raised = number.max(least);
+        Fraction most = input.range().upperEnd().map(FigureStates::exact).orElse(raised);
+        return raised.min(most);
     }
 
     /** The forms of a number that a map of JSON, of a database or of a sheet holds. */

@@ -3,7 +3,6 @@ package vn.dti.reference;
 
 import java.math.RoundingMode;
 import java.util.List;
-import vn.dti.rule.Condition;
 import vn.dti.rule.Steps;
 import vn.dti.rule.Tally;
 
@@ -28,15 +27,17 @@ record Tallied(FigureStates figures) {
         var records = (Tally.Records) tally;
         return figures.value(records.list())
                 .then(items -> items instanceof List<?> list
-                        ? number(list, records.where())
+                        ? number(list, records)
                         : FigureState.known(items));
     }
 
-    private FigureState number(List<?> records, Condition where) {
+    private FigureState number(List<?> items, Tally.Records asked) {
         long number = 0;
-        for (FigureState holds : RecordNotices.judged(records, where)) {
+        List<FigureState> judged = RecordNotices.judged(items, asked.where());
+        for (int record = 0; record < judged.size(); record++) {
+            FigureState holds = judged.get(record);
             if (holds instanceof FigureState.Undefined over && over.dividend().signum() != 0) {
-                return holds;
+                return Records.named(holds, asked.list().name() + "[" + (record + 1) + "].");
             }
             number += holds.is(true) ? 1 : 0;
         }

@@ -109,7 +109,7 @@ class ReferenceTest {
         return true;
     }
 
-    private static Map<String, ReferenceRange> ranges(Framework framework) {
+    static Map<String, ReferenceRange> ranges(Framework framework) {
         var ranges = new HashMap<String, ReferenceRange>();
         framework.criteria().filter(Criterion::usesCohort).forEach(criterion -> {
             var figures = new LinkedHashMap<String, Real>();
