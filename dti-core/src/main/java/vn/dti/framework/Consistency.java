@@ -185,6 +185,9 @@ final class Consistency {
         }
         if (group.aggregation().exact() instanceof Aggregation.Maximum) {
             maximum(group, largest, FrameworkFault.MAXIMA_OF_BEST);
+        } else if (largest.isZero()) {
+            // Shares of nothing come to nothing, whatever the group may earn.
+            maximum(group, largest, FrameworkFault.MAXIMA);
         }
     }
 

@@ -33,11 +33,18 @@ record AppliedReach(ElementaryFunction function) {
         Reach first = operands.get(0);
         return switch (function) {
             case LN, LOG10 -> !isAboveZero(first);
-            case SQRT, ROOT -> !first.isNonNegative();
+            case SQRT -> !first.isNonNegative();
+            case ROOT -> !first.isNonNegative() || !mayBeDegree(operands.get(1));
             case GEOMETRIC_MEAN -> !operands.stream().allMatch(Reach::isNonNegative);
             case EXP -> false;
             case POWER -> powerMayHaveNone(first, operands.get(1));
         };
+    }
+
+    /** Above 0, and a whole number where it is one number alone. */
+    private static boolean mayBeDegree(Reach degree) {
+        return isAboveZero(degree)
+                && (!degree.isOneNumber() || degree.least().number().isInteger());
     }
 
     private static boolean powerMayHaveNone(Reach base, Reach exponent) {

@@ -23,17 +23,30 @@ import vn.dti.wording.Message;
 public record Deduction(Expression number, Rational points, Optional<Rational> most) {
 
     /**
-     * Checks the points.
+     * Checks the number and the points.
      *
-     * @throws DefinitionException if the points, or their limit, are not above 0
+     * @throws DefinitionException if the number is a date, or the points, or their limit, are not above 0
      */
     public Deduction {
+        requireNumber(number);
         if (points.signum() <= 0) {
             throw new DefinitionException(DeductionFault.NOT_POSITIVE.of(points));
         }
         if (most.isPresent() && most.get().signum() <= 0) {
             throw new DefinitionException(DeductionFault.NOT_POSITIVE.of(most.get()));
         }
+    }
+
+    /**
+     * Checks that an expression can be a number of occurrences.
+     *
+     * @param number any expression
+     * @return the same
+     * @throws DefinitionException if it is a date
+     */
+    public static Expression requireNumber(Expression number) {
+        Operation.requireNumber(number);
+        return number;
     }
 
     /** The points taken off. */

@@ -59,8 +59,8 @@ enum RuleFault implements Coded {
                             "{0} không có giá trị với một số số liệu có thể báo cáo, và đơn vị có số liệu đó sẽ bị từ chối",
                             "{0} has no value for some figures that may be reported, and a unit with such figures is refused")
                     .hint(
-                            "nêu at-least cho đầu vào (ln và log10 cần số lớn hơn 0, sqrt cần số từ 0), hoặc dùng max(…, số nhỏ nhất)",
-                            "give the input an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more), or use max(…, the least)")),
+                            "nêu at-least cho đầu vào (ln và log10 cần số lớn hơn 0, sqrt cần số từ 0, root cần bậc là số nguyên từ 1), hoặc dùng max(…, số nhỏ nhất)",
+                            "give the input an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more, root a whole degree from 1 up), or use max(…, the least)")),
     OPERANDS(Code.error(
             "DTI-1231", "{0} cần {1} giá trị, ở đây có {2}", "{0} takes {1} values, here are {2}")),
     PICK_OF_NONE(Code.error(

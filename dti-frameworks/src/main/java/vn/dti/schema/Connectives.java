@@ -35,7 +35,7 @@ record Connectives<C>(UnaryOperator<C> not, Function<List<C>, C> all, Function<L
 
     private Optional<List<C>> several(
             Fields fields, String key, Function<YamlNode, Optional<C>> each) {
-        if (fields.hasTooManyBranches(key)) {
+        if (fields.hasTooManyBranches(key) || fields.saysNothing(key)) {
             return Optional.empty();
         }
         List<YamlNode> items = fields.list(key);

@@ -10,6 +10,7 @@ import vn.dti.rule.Deductions;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Rule;
+import vn.dti.yaml.YamlNode;
 
 /** The reader of the rule {@code minus}, which takes points off for each occurrence. */
 final class DeductionsReader {
@@ -39,6 +40,12 @@ final class DeductionsReader {
 
     private Optional<Rational> start(Fields fields) {
         if (fields.has("start") && !fields.is("start", FULL)) {
+            Optional<YamlNode> word = fields.find("start")
+                    .filter(node -> rules.isFigure(fields, "start") && !rules.isInput(node));
+            if (word.isPresent()) {
+                rules.nodes().word(word.get(), List.of(FULL));
+                return Optional.empty();
+            }
             if (rules.isFigure(fields, "start")) {
                 RuleFinding.START_OF_FIGURE.report(
                         rules.nodes().findings(),
@@ -62,7 +69,9 @@ final class DeductionsReader {
 
     private Optional<Deduction> deduction(Fields item) {
         item.require("count");
-        Optional<Expression> number = rules.expression(item, "count");
+        Optional<Expression> number = rules.expression(item, "count")
+                .flatMap(each -> rules.nodes()
+                        .at(item.valuePosition("count"), () -> Deduction.requireNumber(each)));
         if (rules.isFigure(item, "points") || rules.isFigure(item, "at-most")) {
             return number.flatMap(times -> ofFigures(item, times));
         }

@@ -159,6 +159,11 @@ final class EndsReader {
     }
 
     /** Whether a limit is meant as a figure that units report: by a name, be it misspelt, or a formula. */
+    /** Whether text is the name of an input, or has one in it. */
+    boolean isNamed(YamlNode node) {
+        return inputs.isNamedIn(node);
+    }
+
     boolean isFigure(Fields fields, String key) {
         return fields.find(key).filter(this::isFigure).isPresent();
     }

@@ -226,6 +226,14 @@ final class Fields {
         return node.isPresent() ? nodes.list(node.get()) : List.of();
     }
 
+    /** Whether a list of conditions is empty, which always or never holds; that is told. */
+    boolean saysNothing(String key) {
+        Optional<YamlNode> empty = find(key).filter(Nodes::isEmptyList);
+        empty.ifPresent(
+                node -> DocumentFinding.BLANK.report(nodes.findings(), node.position(), key));
+        return empty.isPresent();
+    }
+
     /** Whether a list makes up more branches of one rule or condition than are looked through; that is told. */
     boolean hasTooManyBranches(String key) {
         if (find(key).orElse(null) instanceof YamlNode.Sequence list

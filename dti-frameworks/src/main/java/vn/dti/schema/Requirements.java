@@ -52,9 +52,7 @@ final class Requirements {
         Optional<Requirement> read = Optional.empty();
         if (node instanceof YamlNode.Mapping mapping) {
             var fields = new Fields(mapping, nodes);
-            read = connectives()
-                    .read(fields, this::requirement, () -> single(fields))
-                    .filter(requirement -> saysSomething(fields));
+            read = connectives().read(fields, this::requirement, () -> single(fields));
             fields.done();
         } else if (node instanceof YamlNode.Scalar scalar) {
             read = statement(scalar);
@@ -69,17 +67,6 @@ final class Requirements {
                 Requirement.Not::new,
                 all -> new Requirement.Compound(false, all),
                 any -> new Requirement.Compound(true, any));
-    }
-
-    /** A list of nothing requires nothing, or what no unit has. */
-    private boolean saysSomething(Fields fields) {
-        List<YamlNode.Entry> empty = Stream.of("all", "any")
-                .flatMap(key -> fields.entry(key).stream())
-                .filter(entry -> Nodes.isEmptyList(entry.value()))
-                .toList();
-        empty.forEach(entry -> DocumentFinding.BLANK.report(
-                nodes.findings(), entry.value().position(), entry.key().text()));
-        return empty.isEmpty();
     }
 
     /** The name of an input; a comparison is said as the format says it. */

@@ -240,6 +240,10 @@ final class Rules {
         return conditions.ends().isFigure(fields, key);
     }
 
+    boolean isInput(YamlNode node) {
+        return conditions.ends().isNamed(node);
+    }
+
     private Optional<Rule> ofFigure(Fields fields) {
         return points(fields, "points")
                 .map(each ->

@@ -79,27 +79,27 @@ class RealDiagnosticsTest {
                         "formula: \"ln(a) / 10\"",
                         List.of("13:45 DTI-1790 ln(a) has no value for some figures that may be "
                                 + "reported, and a unit with such figures is refused; hint: give the input "
-                                + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more), "
+                                + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more, root a whole degree from 1 up), "
                                 + "or use max(…, the least)")),
                 new Row(
                         "formula: \"log10(a - 5) / 10\"",
                         List.of(
                                 "13:45 DTI-1790 log10(a - 5) has no value for some figures that may be "
                                         + "reported, and a unit with such figures is refused; hint: give the input "
-                                        + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more), "
+                                        + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more, root a whole degree from 1 up), "
                                         + "or use max(…, the least)")),
                 new Row(
                         "formula: \"sqrt(any) / 10\"",
                         List.of(
                                 "13:45 DTI-1790 sqrt(any) has no value for some figures that may be "
                                         + "reported, and a unit with such figures is refused; hint: give the input "
-                                        + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more), "
+                                        + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more, root a whole degree from 1 up), "
                                         + "or use max(…, the least)")),
                 new Row(
                         "formula: \"a ^ any / 10\"",
                         List.of("13:45 DTI-1790 a ^ any has no value for some figures that may be "
                                 + "reported, and a unit with such figures is refused; hint: give the input "
-                                + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more), "
+                                + "an at-least (ln and log10 need numbers above 0, sqrt needs 0 or more, root a whole degree from 1 up), "
                                 + "or use max(…, the least)")),
                 new Row(
                         "formula: \"POWER(a; 2) / 100\"",

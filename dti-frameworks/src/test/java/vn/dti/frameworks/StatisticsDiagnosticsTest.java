@@ -310,7 +310,7 @@ class StatisticsDiagnosticsTest {
                         List.of(
                                 "13:43 DTI-1790 ln(a) has no value for some figures that may be reported, and "
                                         + "a unit with such figures is refused; hint: give the input an at-least (ln and "
-                                        + "log10 need numbers above 0, sqrt needs 0 or more), or use max(…, the least)")),
+                                        + "log10 need numbers above 0, sqrt needs 0 or more, root a whole degree from 1 up), or use max(…, the least)")),
                 new Row(
                         "TOP tie-break: [{value: cohort-mean(a), better: higher}]",
                         List.of(
