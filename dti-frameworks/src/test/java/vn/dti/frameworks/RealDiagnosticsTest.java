@@ -137,7 +137,7 @@ class RealDiagnosticsTest {
                                 "13:45 DTI-1790 geometric-mean(a, any) has no value for some figures "
                                         + "that may be reported, and a unit with such figures is refused; hint: "
                                         + "give the input an at-least (ln and log10 need numbers above 0, sqrt "
-                                        + "needs 0 or more), or use max(…, the least)")),
+                                        + "needs 0 or more, root a whole degree from 1 up), or use max(…, the least)")),
                 new Row(
                         "formula: \"a ** 2 / 100\"",
                         List.of(
