@@ -42,10 +42,12 @@ record Awaited(Baseline baseline) {
     /** Of the open criteria, and of what conditions ask for that no one is advised to change. */
     Lacking lacking(Collection<Input> asked) {
         List<Score> held = baseline.criteria().stream().filter(this::holdsBack).toList();
-        Stream<Input> given = facts(asked)
-                .filter(each -> baseline.isGiven(each) || !baseline.mayChange(each));
+        Stream<Input> given =
+                facts(asked).filter(each -> baseline.isGiven(each) || !baseline.mayChange(each));
         return new Lacking(
-                Stream.concat(held.stream().flatMap(this::facts), given).distinct().toList(),
+                Stream.concat(held.stream().flatMap(this::facts), given)
+                        .distinct()
+                        .toList(),
                 held.stream().filter(Awaited::isAlone).toList());
     }
 

@@ -121,9 +121,10 @@ final class ClassPlanner {
                 baseline.constraints().cost(changes),
                 baseline.gains(after),
                 unreachable,
-                baseline.awaited().lacking(required.stream()
-                        .flatMap(each -> each.inputs().stream())
-                        .toList()));
+                baseline.awaited()
+                        .lacking(required.stream()
+                                .flatMap(each -> each.inputs().stream())
+                                .toList()));
     }
 
     /** The conditions on inputs that hold already. */

@@ -43,7 +43,8 @@ final class MeasuredEvaluation extends RuleEvaluation {
         try {
             earn(value, result);
         } catch (UndecidedException undecided) {
-            // Nothing was told of the value itself; of other parts of the criterion something may be.
+            // Nothing was told of the value itself; of other parts of the criterion something may
+            // be.
             result.begin();
             setting.leaveUndecided(result);
         }

@@ -86,8 +86,8 @@ class MistakesOfClausesTest {
 
     @Test
     void eachClauseHasSomeMistakes() throws IOException {
-        Map<Integer, Long> numbers =
-                mistakes().stream().collect(Collectors.groupingBy(Row::clause, Collectors.counting()));
+        Map<Integer, Long> numbers = mistakes().stream()
+                .collect(Collectors.groupingBy(Row::clause, Collectors.counting()));
 
         assertThat(IntStream.rangeClosed(1, CLAUSES).boxed())
                 .allSatisfy(clause -> assertThat(numbers.getOrDefault(clause, 0L))

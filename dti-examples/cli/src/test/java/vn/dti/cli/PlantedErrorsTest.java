@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class PlantedErrorsTest {
         Map<String, BigDecimal> right = printed(card);
         var softly = new SoftAssertions();
         card.root().walk().filter(PlantedErrorsTest::isTold).forEach(score -> {
-            for (BigDecimal other : others(score, right.get(score.id()))) {
+            for (BigDecimal other : others(score, Objects.requireNonNull(right.get(score.id())))) {
                 var wrong = new LinkedHashMap<>(right);
                 wrong.put(score.id(), other);
                 Audit audit = audit(card, wrong);

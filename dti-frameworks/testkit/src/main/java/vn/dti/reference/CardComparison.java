@@ -54,8 +54,7 @@ final class CardComparison {
 
     private void expect(String what, Object engine, Object reference) {
         if (!engine.equals(reference)) {
-            differences.add(
-                    what + ": the engine says " + engine + ", the reference " + reference);
+            differences.add(what + ": the engine says " + engine + ", the reference " + reference);
         }
     }
 
@@ -64,8 +63,7 @@ final class CardComparison {
         NodeRuling ruling = score.node()
                 .fold(
                         group -> NodeRuling.of(
-                                group,
-                                score.children().stream().map(this::rule).toList()),
+                                group, score.children().stream().map(this::rule).toList()),
                         criterion -> rule(score, criterion));
         if (isUndecided(score)) {
             ruling = ruling.having(FigureStates.exact(score.points()));
@@ -113,7 +111,10 @@ final class CardComparison {
                     called(score) + " displayed",
                     Fraction.of(score.displayed()),
                     shown(ruling.points()));
-            expect(called(score) + " notices", kinds(score), ruling.notices().stream().sorted().toList());
+            expect(
+                    called(score) + " notices",
+                    kinds(score),
+                    ruling.notices().stream().sorted().toList());
         }
         score.node().asCriterion().ifPresent(criterion -> compareBranches(score, criterion));
     }
@@ -159,10 +160,7 @@ final class CardComparison {
                 "prerequisites not met",
                 card.classification().barred().size(),
                 verdict.barred().size());
-        expect(
-                "the class",
-                card.rankClass(),
-                verdict.classOf(Fraction.of(card.displayed())));
+        expect("the class", card.rankClass(), verdict.classOf(Fraction.of(card.displayed())));
     }
 
     private void compare(TagShare share) {
@@ -172,13 +170,13 @@ final class CardComparison {
         Fraction max = Fraction.ZERO;
         for (Criterion criterion : framework.criteria().toList()) {
             List<String> tags = criterion.provision().tags();
-            boolean isTagged = share.tag()
-                    .map(tag -> tags.contains(tag.name()))
-                    .orElseGet(tags::isEmpty);
+            boolean isTagged =
+                    share.tag().map(tag -> tags.contains(tag.name())).orElseGet(tags::isEmpty);
             if (isTagged) {
                 NodeRuling ruling = Objects.requireNonNull(nodes.get(criterion.id()));
                 sum = sum.plus(asShown ? shown(ruling.points()) : ruling.points());
-                max = max.plus(isInBonus(framework.root(), criterion) ? Fraction.ZERO : ruling.max());
+                max = max.plus(
+                        isInBonus(framework.root(), criterion) ? Fraction.ZERO : ruling.max());
             }
         }
         Fraction engine = FigureStates.exact(share.points().toRational());

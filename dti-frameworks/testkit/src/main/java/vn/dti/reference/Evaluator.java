@@ -116,8 +116,7 @@ final class Evaluator {
                 .allMatch(input -> figures.value(input).is(Fraction.ZERO));
         try {
             return areZeros
-                    && score(criterion.rule(), unit(criterion)).status()
-                            == Status.ZERO_DENOMINATOR;
+                    && score(criterion.rule(), unit(criterion)).status() == Status.ZERO_DENOMINATOR;
         } catch (Refusal refused) {
             return false;
         }
@@ -173,7 +172,8 @@ final class Evaluator {
         }
         if (open.is(false)) {
             return requires.leavesOut()
-                    ? Ruling.of(Status.EXCLUDED, Fraction.ZERO, Notice.Kind.NOT_APPLICABLE).taking(0)
+                    ? Ruling.of(Status.EXCLUDED, Fraction.ZERO, Notice.Kind.NOT_APPLICABLE)
+                            .taking(0)
                     : Ruling.of(Status.SCORED, Fraction.ZERO).taking(0);
         }
         return open instanceof FigureState.Awaited
@@ -221,7 +221,8 @@ final class Evaluator {
         Fraction least = FigureStates.exact(rule.least());
         boolean isLeast = left.number().compareTo(least) <= 0;
         if (left.number().compareTo(maximum) > 0) {
-            return Ruling.of(Status.SCORED, Fraction.ONE, Notice.Kind.ABOVE_MAXIMUM).taking(0);
+            return Ruling.of(Status.SCORED, Fraction.ONE, Notice.Kind.ABOVE_MAXIMUM)
+                    .taking(0);
         }
         return Ruling.of(Status.SCORED, left.number().max(least).over(maximum))
                 .taking(isLeast ? 1 : 0);

@@ -142,8 +142,8 @@ record GroupPoints(Group group, List<Fraction> maxima, List<Fraction> points) {
             return sum(within.stream().mapToInt(i -> i), counted);
         }
         if (how instanceof AllOrNothing) {
-            boolean areAll = within.stream()
-                    .allMatch(i -> counted.get(i).compareTo(maxima.get(i)) >= 0);
+            boolean areAll =
+                    within.stream().allMatch(i -> counted.get(i).compareTo(maxima.get(i)) >= 0);
             return areAll && !earning.isEmpty() ? maximum : Fraction.ZERO;
         }
         if (earning.isEmpty()) {
@@ -152,9 +152,8 @@ record GroupPoints(Group group, List<Fraction> maxima, List<Fraction> points) {
         if (how instanceof Aggregation.Maximum) {
             return earning.stream().map(counted::get).reduce(Fraction::max).orElseThrow();
         }
-        List<Fraction> shares = earning.stream()
-                .map(i -> counted.get(i).over(maxima.get(i)))
-                .toList();
+        List<Fraction> shares =
+                earning.stream().map(i -> counted.get(i).over(maxima.get(i))).toList();
         if (how instanceof Aggregation.BestShare) {
             return shares.stream().reduce(Fraction::max).orElseThrow().times(maximum);
         }
@@ -178,9 +177,8 @@ record GroupPoints(Group group, List<Fraction> maxima, List<Fraction> points) {
 
     /** Each share as often as it weighs, with weights made whole numbers; below 0 it counts as 0. */
     private static Fraction geometricMean(List<Fraction> shares, List<Fraction> weights) {
-        BigInteger units = weights.stream()
-                .map(Fraction::bottom)
-                .reduce(BigInteger.ONE, BigInteger::multiply);
+        BigInteger units =
+                weights.stream().map(Fraction::bottom).reduce(BigInteger.ONE, BigInteger::multiply);
         Fraction product = Fraction.ONE;
         int number = 0;
         for (int i = 0; i < shares.size(); i++) {

@@ -61,8 +61,8 @@ public final class ReferenceEvaluation {
             List<Input> fields = ((InputType.Listing) input.type()).fields();
             return records.stream()
                     .map(record -> new FigureStates((Map<?, ?>) record))
-                    .anyMatch(record ->
-                            fields.stream().anyMatch(field -> isOutside(field, record)));
+                    .anyMatch(
+                            record -> fields.stream().anyMatch(field -> isOutside(field, record)));
         }
         return known.value() instanceof Fraction number
                 && !FigureStates.contains(input.range(), number);
@@ -108,8 +108,7 @@ public final class ReferenceEvaluation {
         var meant = new HashMap<String, Object>();
         Figures figures = card.root().scope().figures();
         card.framework().inputs().forEach(input -> meant.put(input.name(), state(figures, input)));
-        return new ReferenceEvaluation(
-                card.framework(), new FigureStates(meant), card.inputs());
+        return new ReferenceEvaluation(card.framework(), new FigureStates(meant), card.inputs());
     }
 
     private static FigureState state(Figures figures, Input input) {

@@ -24,8 +24,7 @@ import vn.dti.framework.Threshold;
  * @param figures the figures of the unit
  * @param nodes the rulings of all nodes, by id
  */
-record ReferenceVerdict(
-        Framework framework, FigureStates figures, Map<String, NodeRuling> nodes) {
+record ReferenceVerdict(Framework framework, FigureStates figures, Map<String, NodeRuling> nodes) {
 
     private NodeRuling ruling(Node node) {
         return Objects.requireNonNull(nodes.get(node.id()));
@@ -42,7 +41,8 @@ record ReferenceVerdict(
     }
 
     private Stream<Prerequisite> unmet() {
-        return framework.document().prerequisites().stream().filter(each -> !meets(each.requires()));
+        return framework.document().prerequisites().stream()
+                .filter(each -> !meets(each.requires()));
     }
 
     /** The class of a total as it is displayed; empty if there is none. */
@@ -60,9 +60,8 @@ record ReferenceVerdict(
     private boolean reaches(Fraction displayed, Classes.Bound bound) {
         Fraction max = ruling(framework.root()).max();
         boolean isShare = framework.document().classes().by() == Classes.Scale.PERCENT;
-        Fraction measured = !isShare
-                ? displayed
-                : max.signum() == 0 ? Fraction.ZERO : displayed.over(max);
+        Fraction measured =
+                !isShare ? displayed : max.signum() == 0 ? Fraction.ZERO : displayed.over(max);
         return level(bound.atLeast())
                 .filter(level -> measured.compareTo(level) >= 0)
                 .isPresent();
@@ -115,8 +114,7 @@ record ReferenceVerdict(
 
     private FigureState level(NodeLevel asked) {
         List<Node> selected = selected(asked.nodes()).stream()
-                .filter(node ->
-                        node.max().signum() == 0 || ruling(node).max().signum() > 0)
+                .filter(node -> node.max().signum() == 0 || ruling(node).max().signum() > 0)
                 .toList();
         long sure = 0;
         long open = 0;
@@ -128,8 +126,7 @@ record ReferenceVerdict(
         if (selected.isEmpty() && asked.number().isShare()) {
             return within(Fraction.ONE, Fraction.ONE, asked.number());
         }
-        Fraction all =
-                asked.number().isShare() ? Fraction.of(selected.size()) : Fraction.ONE;
+        Fraction all = asked.number().isShare() ? Fraction.of(selected.size()) : Fraction.ONE;
         return within(
                 Fraction.of(sure).over(all), Fraction.of(sure + open).over(all), asked.number());
     }
@@ -140,8 +137,7 @@ record ReferenceVerdict(
             return within(ruling.low(), ruling.high(), level);
         }
         return ruling.max().signum() > 0
-                ? within(
-                        ruling.low().over(ruling.max()), ruling.high().over(ruling.max()), level)
+                ? within(ruling.low().over(ruling.max()), ruling.high().over(ruling.max()), level)
                 : within(ruling.share(), ruling.share(), level);
     }
 

@@ -120,15 +120,19 @@ class EveryFrameworkTest {
 
     private static Map<String, String> exempt(Framework framework, SplittableRandom random) {
         var exempt = new HashMap<String, String>();
-        framework.criteria().filter(each -> random.nextInt(5) == 0).forEach(criterion ->
-                exempt.put(criterion.id(), "Không có đối tượng"));
+        framework
+                .criteria()
+                .filter(each -> random.nextInt(5) == 0)
+                .forEach(criterion -> exempt.put(criterion.id(), "Không có đối tượng"));
         return exempt;
     }
 
     private static Map<String, Award> awards(Framework framework, SplittableRandom random) {
         var awards = new HashMap<String, Award>();
-        framework.criteria().filter(each -> random.nextInt(5) == 0).forEach(criterion ->
-                awards.put(
+        framework
+                .criteria()
+                .filter(each -> random.nextInt(5) == 0)
+                .forEach(criterion -> awards.put(
                         criterion.id(), new Award(any(criterion, random), "Hội đồng thẩm định")));
         return awards;
     }
@@ -142,6 +146,7 @@ class EveryFrameworkTest {
     @Test
     void mostFilesAreFrameworks() throws IOException {
         assertThat(files()).hasSizeGreaterThan(60);
-        assertThat(new ArrayList<>(files()).toString()).contains("rulebooks", "clauses", "every-key");
+        assertThat(new ArrayList<>(files()).toString())
+                .contains("rulebooks", "clauses", "every-key");
     }
 }

@@ -78,7 +78,8 @@ final class RandomTrees {
             try {
                 return framework();
             } catch (DefinitionException | InvalidFrameworkException again) {
-                // Some rules take off more than their criterion may have, some requirements say nothing.
+                // Some rules take off more than their criterion may have, some requirements say
+                // nothing.
             }
         }
         throw new IllegalStateException("no framework in 1000 attempts");
@@ -211,7 +212,8 @@ final class RandomTrees {
     private Rule usual(Rational max) {
         return switch (random.nextInt(8)) {
             case 0 -> new Requires(plain(2), rules.rule(1), "", true);
-            case 1 -> Ratio.against(rules.expression(1), RandomFrameworks.NUMBER, Rational.of(1, 2));
+            case 1 ->
+                Ratio.against(rules.expression(1), RandomFrameworks.NUMBER, Rational.of(1, 2));
             case 2 -> new Awarded(JURY);
             case 3 -> new Deductions(max, deductions(), Rational.ZERO);
             default -> rules.rule(2);
@@ -242,7 +244,8 @@ final class RandomTrees {
 
     private List<Deduction> deductions() {
         return List.of(
-                new Deduction(RandomFrameworks.NUMBER, Rational.of(1, 2), Optional.of(Rational.of(3))),
+                new Deduction(
+                        RandomFrameworks.NUMBER, Rational.of(1, 2), Optional.of(Rational.of(3))),
                 new Deduction(rules.expression(1), quarter(1, 3), Optional.empty()));
     }
 
@@ -268,10 +271,14 @@ final class RandomTrees {
                 isOfPoints ? Classes.Scale.POINTS : Classes.Scale.PERCENT,
                 List.of(
                         new Classes.Bound(
-                                new Level.Same(most.times(Rational.of(4, 5))), "Tốt", requirement(2)),
+                                new Level.Same(most.times(Rational.of(4, 5))),
+                                "Tốt",
+                                requirement(2)),
                         new Classes.Bound(byKind, "Khá", requirement(1)),
                         new Classes.Bound(
-                                new Level.Same(most.times(Rational.of(1, 10))), "Đạt", requirement(0)),
+                                new Level.Same(most.times(Rational.of(1, 10))),
+                                "Đạt",
+                                requirement(0)),
                         new Classes.Bound(
                                 new Level.Same(Rational.ZERO), "Chưa đạt", Requirement.none())));
     }
@@ -280,7 +287,8 @@ final class RandomTrees {
         if (in(2)) {
             return List.of();
         }
-        return List.of(new Prerequisite("Điều kiện", requirement(1), Prerequisite.Consequence.ZERO));
+        return List.of(
+                new Prerequisite("Điều kiện", requirement(1), Prerequisite.Consequence.ZERO));
     }
 
     private Requirement requirement(int depth) {
@@ -290,7 +298,8 @@ final class RandomTrees {
             case 4 -> new Requirement.Not(requirement(depth - 1));
             default ->
                 new Requirement.Compound(
-                        random.nextBoolean(), List.of(requirement(depth - 1), requirement(depth - 1)));
+                        random.nextBoolean(),
+                        List.of(requirement(depth - 1), requirement(depth - 1)));
         };
     }
 
