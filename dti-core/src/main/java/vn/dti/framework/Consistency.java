@@ -182,8 +182,7 @@ final class Consistency {
                     group,
                     sum,
                     sum.isAbove(group.max()) ? FrameworkFault.MAXIMA_ABOVE : FrameworkFault.MAXIMA);
-        }
-        if (group.aggregation().exact() instanceof Aggregation.Maximum) {
+        } else if (group.aggregation().exact() instanceof Aggregation.Maximum) {
             maximum(group, largest, FrameworkFault.MAXIMA_OF_BEST);
         } else if (largest.isZero()) {
             // Shares of nothing come to nothing, whatever the group may earn.

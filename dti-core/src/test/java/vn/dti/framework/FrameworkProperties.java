@@ -370,13 +370,15 @@ class FrameworkProperties {
         nodes.forEach(node -> children.add(node.apply(id + "." + (children.size() + 1))));
         Rational sum = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::plus);
         Rational largest = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
+        // Shares of nothing come to nothing.
+        Rational ofShares = largest.isZero() ? largest : max;
         return switch (aggregation) {
-            case "mean" -> new Group(id, "Nhóm", max, new Aggregation.Mean(), children);
-            case "best" -> new Group(id, "Nhóm", max, new Aggregation.BestShare(), children);
+            case "mean" -> new Group(id, "Nhóm", ofShares, new Aggregation.Mean(), children);
+            case "best" -> new Group(id, "Nhóm", ofShares, new Aggregation.BestShare(), children);
             case "most" -> new Group(id, "Nhóm", largest, new Aggregation.Maximum(), children);
             case "weighted" -> {
                 var mean = new Aggregation.WeightedMean(weights.subList(0, children.size()));
-                yield new Group(id, "Nhóm", max, mean, children);
+                yield new Group(id, "Nhóm", ofShares, mean, children);
             }
             default -> new Group(id, "Nhóm", sum, new Aggregation.Sum(), children);
         };

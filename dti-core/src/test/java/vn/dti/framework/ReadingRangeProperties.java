@@ -187,12 +187,14 @@ class ReadingRangeProperties {
         Rational largest = children.stream().map(Node::max).reduce(Rational.ZERO, Rational::max);
         List<Rational> weights =
                 List.of(Rational.of(5, 2), Rational.of(1, 3)).subList(0, children.size());
+        // Shares of nothing come to nothing.
+        Rational ofShares = largest.isZero() ? largest : max;
         return switch (aggregation) {
-            case "mean" -> new Group(id, "Nhóm", max, new Aggregation.Mean(), children);
-            case "best" -> new Group(id, "Nhóm", max, new Aggregation.BestShare(), children);
+            case "mean" -> new Group(id, "Nhóm", ofShares, new Aggregation.Mean(), children);
+            case "best" -> new Group(id, "Nhóm", ofShares, new Aggregation.BestShare(), children);
             case "most" -> new Group(id, "Nhóm", largest, new Aggregation.Maximum(), children);
             case "weighted" ->
-                new Group(id, "Nhóm", max, new Aggregation.WeightedMean(weights), children);
+                new Group(id, "Nhóm", ofShares, new Aggregation.WeightedMean(weights), children);
             default -> new Group(id, "Nhóm", sum, new Aggregation.Sum(), children);
         };
     }

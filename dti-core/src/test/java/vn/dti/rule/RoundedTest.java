@@ -90,7 +90,7 @@ class RoundedTest {
         assertThat(down).hasToString("round(capital / planned - 1, 2, down)");
         assertThat(down.in(EN)).isEqualTo("round(“Vốn huy động” / “Vốn kế hoạch” - 1, 2, down)");
         assertThat(down.in(VI))
-                .isEqualTo("làm tròn(“Vốn huy động” / “Vốn kế hoạch” - 1, 2, bỏ phần lẻ)");
+                .isEqualTo("làm tròn(“Vốn huy động” / “Vốn kế hoạch” - 1; 2; bỏ phần lẻ)");
         assertThat(steps(EXCESS, "5%").in(VI))
                 .startsWith("phần nguyên((“Vốn huy động” / “Vốn kế hoạch” - 1) / ");
     }

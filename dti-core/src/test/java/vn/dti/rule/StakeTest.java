@@ -51,7 +51,7 @@ class StakeTest {
 
         assertThat(bands.describe(Stake.ofPoints(Rational.of(4))).lines(Language.EN))
                 .containsExactly(
-                        "“Số báo cáo chậm”", "  at most 0: 4 points", "  above 0: minus 2 points");
+                        "“Số báo cáo chậm”", "  exactly 0: 4 points", "  above 0: minus 2 points");
         assertThat(Ratio.of(Expression.of(Input.percent("done", "Tỷ lệ")))
                         .describe(Stake.ofPoints(Rational.of(80)))
                         .lines(Language.EN))
