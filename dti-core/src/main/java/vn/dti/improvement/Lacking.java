@@ -2,8 +2,10 @@
 package vn.dti.improvement;
 
 import java.util.List;
+import vn.dti.exact.Unmapped;
 import vn.dti.framework.Score;
 import vn.dti.input.Input;
+
 
 /**
  * What has to be known before it can be told how much a unit may earn: no change makes up for it.
@@ -15,7 +17,7 @@ import vn.dti.input.Input;
  *     figures of the period before, records, what is only divided by, what the host freezes
  * @param compared the criteria that need the figures of other units
  */
-public record Lacking(List<Input> facts, List<Score> compared) {
+public record Lacking(List<Input> facts, List<Score> compared) implements Unmapped {
 
     /** Copies the lists. */
     public Lacking {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -66,14 +67,19 @@ class HcmcDistrictsOracleProperties {
         List<String> refused = refusal == null
                 ? List.of()
                 : refusal.problems().stream()
-                        .map(HcmcDistrictsOracleProperties::criterion)
+                        .flatMap(HcmcDistrictsOracleProperties::criteria)
                         .toList();
         assertThat(refused).isEqualTo(contradictory);
     }
 
-    /** A contradiction stands at the zero and names the criterion first. */
-    private static String criterion(Problem problem) {
-        String titled = problem.message().values().get(0).toString();
+    /** A contradiction stands at the zero and names the criterion first, or all that it is one for. */
+    private static Stream<String> criteria(Problem problem) {
+        Object titled = problem.message().values().get(0);
+        List<?> all = titled instanceof List<?> several ? several : List.of(titled);
+        return all.stream().map(Object::toString).map(HcmcDistrictsOracleProperties::id);
+    }
+
+    private static String id(String titled) {
         return titled.substring(titled.lastIndexOf('[') + 1, titled.length() - 1);
     }
 

@@ -172,7 +172,7 @@ class RealNumbersTest {
                             "1 Một: 0 / 10 points",
                             "  a value that is no fraction is too near to a limit: 400 decimal digits do"
                                     + " not show on which side it lies, so this counts 0 points",
-                            "    sqrt(2) × sqrt(2) = ≈ 2.000000 (from 1.999999 to 2.000001)",
+                            "    sqrt(2) × sqrt(2) ≈ 2.000000 (from 1.999999 to 2.000001)",
                             "      A: 2 [a]",
                             "      B: 2 [b]");
         }

@@ -83,9 +83,9 @@ class FormMethodTest {
     @ValueSource(
             strings = {
                 "ratio: mean(weeks.late), target: 10",
-                "bands: {largest: late, of: weeks}, shares: [{at-most: 3, share: 1}, {above: 3, share: 0}]",
+                "bands: {most: late, of: weeks}, shares: [{at-most: 3, share: 1}, {above: 3, share: 0}]",
                 "boolean: {value: mean(weeks.late), below: 3}",
-                "share: 1, requires: {value: sum(weeks.late), below: 3}",
+                "formula: 1, requires: {value: sum(weeks.late), below: 3}",
                 "cases: [{when: {value: sum(weeks.late), below: 3}, then: {share: 1}}, {otherwise: {share: 0}}]",
                 "parts: [{title: A, points: 10, boolean: {value: sum(weeks.late), below: 3}}]",
                 "minus: [{count: sum(weeks.late), points: 0.1}]",
