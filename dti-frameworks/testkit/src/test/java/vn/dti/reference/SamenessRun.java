@@ -62,13 +62,13 @@ final class SamenessRun {
         return HexFormat.of().formatHex(stream.getMessageDigest().digest(), 0, 8);
     }
 
-    /** Whether the unit has a result; what is wrong with another counts too. */
+    /** Whether the unit has a result; that another is refused counts too. */
     private boolean add(Framework framework, SampleUnits.Unit unit) throws IOException {
         try {
             add(framework.score(unit.report()));
             return true;
         } catch (InvalidInputsException refused) {
-            add(figures, String.valueOf(refused.problems().size()));
+            add(figures, "refused");
             for (Language language : Language.values()) {
                 add(words, refused.in(language));
             }
