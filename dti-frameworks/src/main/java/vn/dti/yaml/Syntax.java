@@ -46,8 +46,6 @@ final class Syntax {
     /** A pair where a value was expected. */
     private static final Pattern INNER_PAIR = Pattern.compile("(?<key>[a-z][a-z-]*): +[^:]+");
 
-    private static final Pattern CLOSING_QUOTE = Pattern.compile("(?<!\\\\)\"");
-
     private static final Pattern LAST_WORD = Pattern.compile("\\s*;?\\s+(?<key>[a-z][a-z-]*)$");
 
     private final Source source;
@@ -162,11 +160,8 @@ final class Syntax {
 
     /** The text that was opened with a double quote, between single ones. */
     private String backslashed(Position open) {
-        String text = lines.from(open).replaceFirst("^\"", "");
-        Matcher closing = CLOSING_QUOTE.matcher(text);
-        String inner = closing.find()
-                ? text.substring(0, closing.start())
-                : text.replaceFirst("\"?[\\s,}\\]]*$", "");
+        String text = lines.from(open).strip();
+        String inner = text.replaceAll("^\"|(?<!\\|^)\".*|\"?[\s,}\]]*$", "");
         return "'" + inner.replace("'", "''") + "'";
     }
 
