@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.wording.Message;
 
@@ -210,6 +212,24 @@ public record Document(
         add(bearings, Bearing.PREREQUISITES, ofPrerequisites);
         add(bearings, Bearing.TIES, ofTies);
         return List.copyOf(bearings);
+    }
+
+    /** What classes and prerequisites ask of the records of lists; each refuses a mere number of them. */
+    List<Consumer<Figures>> ofRecords() {
+        Stream<Consumer<Figures>> conditions = requirements()
+                .flatMap(Requirement::walk)
+                .flatMap(each -> each instanceof Requirement.OfInputs asked && isOfLists(asked.inputs())
+                        ? Stream.of(asked.condition()::holds)
+                        : Stream.empty());
+        Stream<Consumer<Figures>> levels = classes.bounds().stream()
+                .map(Classes.Bound::atLeast)
+                .filter(level -> isOfLists(level.inputs()))
+                .map(level -> level::of);
+        return Stream.concat(conditions, levels).toList();
+    }
+
+    private static boolean isOfLists(List<Input> inputs) {
+        return inputs.stream().anyMatch(input -> input.type().isList());
     }
 
     private static boolean asks(Stream<Requirement> requirements, Input input) {

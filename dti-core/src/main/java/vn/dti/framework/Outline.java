@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.dti.exact.Rounding;
 import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
@@ -75,6 +76,9 @@ final class Outline {
     /** The prerequisites that set the total to 0. */
     private final List<Prerequisite> voiding;
 
+    /** What classes and prerequisites make of records, for which the number of these does not suffice. */
+    private final List<Consumer<Figures>> ofRecords;
+
     /** The relations of the document, by number. */
     private final Checks relations;
 
@@ -116,6 +120,7 @@ final class Outline {
             conditions.add(relation.that());
         }
         this.relations = Checks.of(declaration, conditions);
+        this.ofRecords = document.ofRecords();
         this.comparisons = comparisons();
         place(root, 0);
         before[nodes.length] = criteria.length;
@@ -301,17 +306,17 @@ final class Outline {
         return Arrays.stream(nodes).skip(1).map(Node::id).toList();
     }
 
-    /** Scores all criteria of one unit. */
+    /** Scores all criteria of one unit; requirements are judged where its records tell what they ask. */
     Breakdown score(Submission sheet) {
-        return new Breakdown(
-                        this,
-                        scoring()
-                                .score(
-                                        sheet.figures(),
-                                        sheet.report(),
-                                        asserted(sheet),
-                                        number -> sheet.outcome(criteria[number])))
-                .judged(sheet);
+        var scored = new Breakdown(
+                this,
+                scoring()
+                        .score(
+                                sheet.figures(),
+                                sheet.report(),
+                                asserted(sheet),
+                                number -> sheet.outcome(criteria[number])));
+        return sheet.answers(ofRecords) ? scored.judged(sheet) : scored;
     }
 
     /** The numbers of the criteria above whose rule is an award or an assertion; mostly none. */

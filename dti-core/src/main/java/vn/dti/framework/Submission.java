@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -111,6 +112,33 @@ final class Submission {
             problems.add(new Problem(criterion.id(), message));
             return NOTHING;
         }
+    }
+
+    /** Whether records tell what classes and prerequisites ask; what hinders them is kept for the end. */
+    boolean answers(List<Consumer<Figures>> questions) {
+        List<Problem> refused = questions.stream()
+                .flatMap(question -> refusals(question).stream())
+                .toList();
+        refused.stream().filter(this::isUntold).forEach(problems::add);
+        return refused.isEmpty();
+    }
+
+    private List<Problem> refusals(Consumer<Figures> question) {
+        try {
+            question.accept(figures);
+            return List.of();
+        } catch (TooLargeException unknown) {
+            return List.of();
+        } catch (InvalidInputsException refused) {
+            return refused.problems();
+        }
+    }
+
+    private boolean isUntold(Problem problem) {
+        return problems.stream()
+                .noneMatch(earlier -> earlier.equals(problem)
+                        || (earlier.place().equals(problem.place())
+                                && says(earlier.message(), problem.message())));
     }
 
     /** What is wrong with a figure is told once, of all criteria that cannot be scored for it. */

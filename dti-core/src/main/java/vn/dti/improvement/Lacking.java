@@ -8,7 +8,7 @@ import vn.dti.input.Input;
 
 
 /**
- * What has to be known before it can be told how much a unit may earn: no change makes up for it.
+ * The facts that have to be known before it can be told how much a unit may earn: no change makes up for them.
  *
  * <p>Example: the region of a commune that has not reported it, where targets differ by region; the best
  * of the cohort where the unit was scored alone.

@@ -161,7 +161,7 @@ final class Syntax {
     /** The text that was opened with a double quote, between single ones. */
     private String backslashed(Position open) {
         String text = lines.from(open).strip();
-        String inner = text.replaceAll("^\"|(?<!\\|^)\".*|\"?[\s,}\]]*$", "");
+        String inner = text.replaceAll("^\"|(?<!\\\\|^)\".*|\"?[\\s,}\\]]*$", "");
         return "'" + inner.replace("'", "''") + "'";
     }
 

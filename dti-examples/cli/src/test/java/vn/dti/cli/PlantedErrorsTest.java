@@ -34,7 +34,10 @@ class PlantedErrorsTest {
 
     static Stream<Path> clauses() throws IOException {
         try (Stream<Path> folders = Files.list(CLAUSES)) {
-            return folders.sorted().toList().stream();
+            return folders.filter(each -> Files.exists(each.resolve("before.yaml")))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

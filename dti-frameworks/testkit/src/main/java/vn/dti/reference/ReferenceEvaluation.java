@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Requirement;
+import vn.dti.framework.Level;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 import vn.dti.input.Figures;
@@ -36,12 +39,16 @@ public final class ReferenceEvaluation {
     /** The inputs whose figures are outside of what is declared. */
     private final List<String> outside;
 
+    /** Whether classes and prerequisites ask for records of which the number alone is reported. */
+    private final boolean isUntold;
+
     private ReferenceEvaluation(Framework framework, FigureStates figures, Inputs report) {
         this.figures = figures;
         this.outside = framework.inputs().stream()
                 .filter(input -> isOutside(input, figures))
                 .map(Input::name)
                 .toList();
+        this.isUntold = isUntold(framework, figures);
         framework.criteria().forEach(criterion -> {
             try {
                 rulings.put(
@@ -51,6 +58,25 @@ public final class ReferenceEvaluation {
                 rulings.put(criterion.id(), Optional.empty());
             }
         });
+    }
+
+    private static boolean isUntold(Framework framework, FigureStates figures) {
+        var document = framework.document();
+        try {
+            document.requirements()
+                    .flatMap(Requirement::walk)
+                    .filter(Requirement.OfInputs.class::isInstance)
+                    .map(each -> ((Requirement.OfInputs) each).condition())
+                    .forEach(figures::holds);
+            document.classes().bounds().stream()
+                    .map(Classes.Bound::atLeast)
+                    .filter(Level.Reported.class::isInstance)
+                    .map(level -> ((Level.Reported) level).value())
+                    .forEach(figures::value);
+            return false;
+        } catch (Evaluator.Refusal refusal) {
+            return true;
+        }
     }
 
     private static boolean isOutside(Input input, FigureStates figures) {
@@ -142,9 +168,16 @@ public final class ReferenceEvaluation {
         return fields;
     }
 
-    /** {@return whether a figure is outside of what is declared, or the policy of a criterion refuses it} */
+    /**
+     * Whether the figures are refused.
+     *
+     * @return true if one is outside of what is declared, the policy of a criterion refuses it, or classes ask
+     *     for records that are not reported
+     */
     public boolean isRefused() {
-        return !outside.isEmpty() || rulings.containsValue(Optional.<Ruling>empty());
+        return !outside.isEmpty()
+                || isUntold
+                || rulings.containsValue(Optional.<Ruling>empty());
     }
 
     /**
