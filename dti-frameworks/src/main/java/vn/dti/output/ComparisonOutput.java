@@ -169,8 +169,11 @@ public final class ComparisonOutput {
         return amount("difference", points);
     }
 
+    /** A node of the tree; the whole has all inputs that changed instead of its own. */
     private Entries movement(Difference node) {
-        return movement(node, Vocabulary.result(node.before()), Vocabulary.result(node.after()));
+        return object(
+                movement(node, Vocabulary.result(node.before()), Vocabulary.result(node.after())),
+                inputs(node.inputs()));
     }
 
     private Entries movement(Difference node, Entries before, Entries after) {
@@ -181,7 +184,6 @@ public final class ComparisonOutput {
                 difference(node.difference()),
                 field("addsUp", node.addsUp()),
                 field("moved", node.isMoved()),
-                inputs(node.inputs()),
                 some("assertions", Vocabulary.words(node.assertions(), language)),
                 field("awardReason", node.awardReason()),
                 some("criteria", node.children(), this::movement));
