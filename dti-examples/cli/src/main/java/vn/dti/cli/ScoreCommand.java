@@ -14,6 +14,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.InputsFile;
 import vn.dti.input.Inputs;
 import vn.dti.output.Datum;
+import vn.dti.output.ReadingsOutput;
 import vn.dti.output.ScoreOutput;
 
 /** {@code dti score}: the breakdown of one unit. */
@@ -55,7 +56,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Arguments.refuse(allReadings, "--all-readings", byLead, "--by-lead");
-        Arguments.refuse(allReadings, "--all-readings", !format.isText(), "--format");
+        Arguments.refuse(allReadings, "--all-readings", format.isCsv(), "--format csv");
         Arguments.refuse(byLead, "--by-lead", !format.isText(), "--format");
         Arguments.refuse(allReadings, "--all-readings", unit.readings().isGiven(), "--reading");
         Arguments.refuse(explain, "--explain", allReadings, "--all-readings");
@@ -69,13 +70,12 @@ final class ScoreCommand implements Callable<Integer> {
         InputsFile file = dti.figures(inputs, unit, scoring);
         Scorecard scorecard = file.score(scoring);
         if (allReadings) {
-            var page = dti.page();
             Inputs report = file.inputs(scoring);
-            ReadingLines.range(
-                    page,
-                    scoring,
-                    scoring.scoreAllReadings(report),
-                    ReadingClasses.of(scoring, report));
+            format.write(
+                    dti.results(),
+                    () -> ranges(scoring, report),
+                    () -> ReadingsOutput.of(scoring, report, dti.language()),
+                    rows(scoring));
             return Dti.DONE;
         }
         if (byLead) {
@@ -84,6 +84,14 @@ final class ScoreCommand implements Callable<Integer> {
         }
         format.write(dti.results(), () -> text(scorecard), () -> output(scorecard), rows(scoring));
         return Dti.DONE;
+    }
+
+    private void ranges(Framework scoring, Inputs report) {
+        ReadingLines.range(
+                dti.page(),
+                scoring,
+                scoring.scoreAllReadings(report),
+                ReadingClasses.of(scoring, report));
     }
 
     private static Rows rows(Framework scoring) {

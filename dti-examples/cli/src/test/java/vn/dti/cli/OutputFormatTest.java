@@ -56,6 +56,9 @@ class OutputFormatTest {
             "score hcmc-79-2023-districts examples/binh-chanh-2023.yaml --explain",
             "score hcmc-79-2023-districts examples/binh-chanh-2023.yaml --with-report",
             "score khanh-hoa-1726-2023-districts src/test/resources/nothing-applies.yaml --explain",
+            "score khanh-hoa-1726-2023-districts src/test/resources/nothing-applies.yaml"
+                    + " --all-readings",
+            "score hcmc-79-2023-districts src/test/resources/partial-inputs.yaml --all-readings",
             "improve khanh-hoa-1726-2023-districts src/test/resources/nothing-applies.yaml",
             "improve hcmc-79-2023-districts src/test/resources/partial-inputs.yaml",
             "improve hcmc-79-2023-districts src/test/resources/partial-inputs.yaml --target 660",
