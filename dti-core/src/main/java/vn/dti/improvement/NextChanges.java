@@ -4,6 +4,7 @@ package vn.dti.improvement;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -119,13 +120,41 @@ final class NextChanges {
     }
 
     /**
-     * Whether points rise or fall on either side of a turn, or jump there. Where a part of a formula
-     * turns that makes no difference, as under a target that is reached, they do not.
+     * Whether points rise or fall on either side of a turn, or jump there, and do not run straight on.
+     * Where a part of a formula turns that makes no difference, as under a target that is reached, or
+     * that of an option not chosen, they do not.
      */
     private boolean changes(Input input, Rational before, Rational turn, Rational after) {
-        Rational half = Rational.of(1, 2);
-        return differ(input, before.plus(turn).times(half), turn)
-                || differ(input, turn, turn.plus(after).times(half));
+        Rational near = middle(before, turn);
+        Rational far = middle(turn, after);
+        return (differ(input, near, turn) || differ(input, turn, far))
+                && !runsStraight(input, List.of(near, middle(near, turn), turn, far));
+    }
+
+    private static Rational middle(Rational one, Rational other) {
+        return one.plus(other).times(Rational.of(1, 2));
+    }
+
+    /** Whether all stretches between numbers have one slope; two before a turn tell a jump there. */
+    private boolean runsStraight(Input input, List<Rational> numbers) {
+        var slopes = new HashSet<Rational>();
+        for (int index = 1; index < numbers.size(); index++) {
+            Optional<Rational> slope = slope(input, numbers.get(index - 1), numbers.get(index));
+            if (slope.isEmpty()) {
+                return false;
+            }
+            slopes.add(slope.get());
+        }
+        return slopes.size() == 1;
+    }
+
+    private Optional<Rational> slope(Input input, Rational from, Rational to) {
+        if (!input.range().contains(from) || !input.range().contains(to)) {
+            return Optional.empty();
+        }
+        Rational length = to.minus(from);
+        return at(input, from)
+                .flatMap(start -> at(input, to).map(end -> end.minus(start).dividedBy(length)));
     }
 
     private boolean differ(Input input, Rational one, Rational other) {
