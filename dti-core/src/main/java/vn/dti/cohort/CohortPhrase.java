@@ -115,9 +115,9 @@ enum CohortPhrase implements Phrase {
     BY_NODES(
             "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì cùng hạng",
             "units with equal points are ordered by {0} in turn; those that are still equal share a rank"),
-    BY_NODES_THEN(
-            "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì: {1}",
-            "units with equal points are ordered by {0} in turn; those that are still equal: {1}"),
+    BY_NODES_AND_ORDER(
+            "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì theo thứ tự trong số liệu vào",
+            "units with equal points are ordered by {0} in turn; those that are still equal, in the order in which they are given"),
     PARTED_BY_POINTS("điểm mục {0}: {1}", "points of {0}: {1}"),
     PARTED_BY_TOTAL("tổng điểm chính xác: {0}", "the exact total: {0}"),
     PARTED_WITHOUT("{0}: không có số liệu", "{0}: no data"),

@@ -179,9 +179,8 @@ public record Ranking(Ties ties, Basis basis, Classes classes, List<TieBreak> ti
             return ties.breaking();
         }
         Message nodes = framework.inTurn(tieBreak);
-        return Optional.of(ties.breaking()
-                .map(order -> Message.of(CohortPhrase.BY_NODES_THEN, nodes, order))
-                .orElseGet(() -> Message.of(CohortPhrase.BY_NODES, nodes)));
+        return Optional.of(Message.of(
+                ties.asksOrder() ? CohortPhrase.BY_NODES_AND_ORDER : CohortPhrase.BY_NODES, nodes));
     }
 
     /**

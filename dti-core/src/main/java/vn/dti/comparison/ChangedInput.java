@@ -55,7 +55,7 @@ public record ChangedInput(Input input, Value<?> before, Value<?> after) {
         var others = new ArrayList<Object>();
         for (int i = 0; i < present.size(); i++) {
             if (!former.remove(present.get(i))) {
-                others.add(i + 1 + named(present.get(i)));
+                others.add(Message.of(ComparisonPhrase.RECORD, i + 1, named(present.get(i))));
             }
         }
         if (others.size() <= MOST_NAMED) {

@@ -140,16 +140,24 @@ public record Difference(
                 ComparisonPhrase.RANGE,
                 range(before.scope()).map(Difference::words),
                 range(after.scope()).map(Difference::words));
-        add(assertions, ComparisonPhrase.BOUND, bound(before), bound(after));
+        add(
+                assertions,
+                ComparisonPhrase.BOUND,
+                notice(Notice.Kind.BOUNDED, before),
+                notice(Notice.Kind.BOUNDED, after));
+        add(
+                assertions,
+                ComparisonPhrase.SCALE,
+                notice(Notice.Kind.RESCALED, before),
+                notice(Notice.Kind.RESCALED, after));
         return assertions;
     }
 
-    /** The points that a cap, a floor or a scale changed. */
-    private static Optional<Message> bound(Score score) {
+    /** The points of a group that a cap or a floor changed, or a scale. */
+    private static Optional<Message> notice(Notice.Kind kind, Score score) {
         return score.node() instanceof Group group && !group.isSum()
                 ? score.notices().stream()
-                        .filter(each -> each.kind() == Notice.Kind.BOUNDED
-                                || each.kind() == Notice.Kind.RESCALED)
+                        .filter(each -> each.kind() == kind)
                         .map(Notice::message)
                         .findFirst()
                 : Optional.empty();

@@ -9,7 +9,7 @@ enum ImprovementPhrase implements Phrase {
     ADD("thêm {0} ({1} → {2})", "add {0} ({1} → {2})"),
     REDUCE("bớt {0} ({1} → {2})", "reduce by {0} ({1} → {2})"),
     REPORT("khai {0} (chưa có số liệu)", "report {0} (no data yet)"),
-    SWITCH("từ «{0}» sang «{1}»", "from “{0}” to “{1}”"),
+    SWITCH("từ “{0}” sang “{1}”", "from “{0}” to “{1}”"),
     UNKNOWN_INPUT_SUGGESTING(
             "không có đầu vào '{0}' — có phải ý là {1}?",
             "unknown input '{0}' — did you mean {1}?"),

@@ -74,7 +74,7 @@ public enum Word implements Phrase, Worded {
     /** What advice leaves as it is. */
     TAKEN_AS_GIVEN(
             "Coi là có sẵn, không gợi ý thay đổi: {0}.",
-            "Taken as given, with no advice to change it: {0}."),
+            "Taken as given, with no advice to change: {0}."),
     /** A result that cannot be better. */
     ALL_EARNED("Mọi tiêu chí đã đạt điểm tối đa.", "Every criterion has its maximum."),
     /** A heading above advice. */

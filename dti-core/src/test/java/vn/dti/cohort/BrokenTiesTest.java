@@ -167,8 +167,7 @@ class BrokenTiesTest {
         assertThat(ranking.breaking(FRAMEWORK).orElseThrow().in(Language.EN))
                 .isEqualTo(turns + " share a rank");
         assertThat(ranking.with(Ties.ORDINAL).breaking(FRAMEWORK).orElseThrow().in(Language.EN))
-                .isEqualTo(turns + ": units with equal points are ranked in the order in which they"
-                        + " are given");
+                .isEqualTo(turns + ", in the order in which they are given");
         assertThat(Ranking.of(FRAMEWORK).breaking(FRAMEWORK)).isEmpty();
         assertThat(Ranking.of(FRAMEWORK).with(Ties.ORDINAL).breaking(FRAMEWORK)).isPresent();
     }

@@ -46,7 +46,7 @@ class ChangedInputTest {
                         List.of(commune("A", 9), commune("B", 7), commune("C", 6)),
                         List.of(commune("A", 9), commune("B", 8), commune("C", 5))))
                 .isEqualTo("Các xã: records: 3 → records: 3 [communes]; "
-                        + "records new or changed: 2 “Xã B” and 3 “Xã C”");
+                        + "new or changed: record 2 “Xã B” and record 3 “Xã C”");
     }
 
     @Test
@@ -55,21 +55,21 @@ class ChangedInputTest {
                         List.of(commune("A", 9), commune("B", 7)),
                         List.of(commune("N", 1), commune("B", 7), commune("A", 9))))
                 .isEqualTo("Các xã: records: 2 → records: 3 [communes]; "
-                        + "records new or changed: 1 “Xã N”");
+                        + "new or changed: record 1 “Xã N”");
     }
 
     @Test
     void aRecordThatIsThereOnceMoreIsNew() {
         assertThat(change(List.of(commune("A", 9)), List.of(commune("A", 9), commune("A", 9))))
                 .isEqualTo("Các xã: records: 1 → records: 2 [communes]; "
-                        + "records new or changed: 2 “Xã A”");
+                        + "new or changed: record 2 “Xã A”");
     }
 
     @Test
     void aRecordWithoutATextIsKnownByItsNumber() {
         assertThat(change(List.of(), List.of(Map.of("score", 5))))
                 .isEqualTo("Các xã: records: 0 → records: 1 [communes]; "
-                        + "records new or changed: 1");
+                        + "new or changed: record 1");
     }
 
     @Test

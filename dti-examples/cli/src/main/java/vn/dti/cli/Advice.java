@@ -317,10 +317,12 @@ final class Advice {
 
     void printBoundaries() {
         head();
-        page.line(0, ImprovePhrase.BOUNDARIES);
-        page.columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         var byCriterion = improvement.boundaries().stream()
                 .collect(Collectors.groupingBy(each -> each.score().id()));
+        if (!byCriterion.isEmpty()) {
+            page.line(0, ImprovePhrase.BOUNDARIES);
+            page.columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
+        }
         List<Score> criteria = improvement
                 .card()
                 .scores()
@@ -335,7 +337,9 @@ final class Advice {
                 .filter(id -> !byCriterion.containsKey(id))
                 .toList();
         if (!without.isEmpty()) {
-            page.blank();
+            if (!byCriterion.isEmpty()) {
+                page.blank();
+            }
             page.line(0, ImprovePhrase.UNBOUNDED, String.join(", ", without));
         }
     }

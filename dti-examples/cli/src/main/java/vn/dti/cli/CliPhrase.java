@@ -173,8 +173,8 @@ enum CliPhrase implements Phrase {
             "Không khớp quy ước: {0} (như bộ chỉ số nêu), vì",
             "Refuted: {0} (as the framework states), by"),
     UNCHECKED_SUMS(
-            "chưa kiểm tra {0} nhóm: bảng thiếu số của mục con",
-            "groups not checked, as the table lacks a figure below them: {0}"),
+            "chưa kiểm tra {0} nhóm: bảng không cho biết đủ để cộng lại",
+            "number of groups not checked, as the table does not tell enough to add them up again: {0}"),
     LEAD_UNIT("Đơn vị chủ trì", "Lead unit"),
     NOBODY("(chưa phân công)", "(not assigned)"),
     TESTED(
@@ -248,7 +248,7 @@ enum CliPhrase implements Phrase {
     NOTHING_CHANGED("Không có thay đổi.", "Nothing changed."),
     CHANGES(
             "{0} thay đổi, trong đó {1} không ảnh hưởng điểm.",
-            "Changes: {0}, of which {1} do not affect scores."),
+            "Changes: {0}, without effect on scores: {1}."),
     DOES_NOT_SCORE("(không ảnh hưởng điểm)", "(does not affect scores)"),
     THE_WHOLE("Bộ chỉ số", "The framework"),
     CHANGED_INPUT("Đầu vào: {0} [{1}]", "Input: {0} [{1}]"),
@@ -352,7 +352,7 @@ enum CliPhrase implements Phrase {
             "No reading that can be scored changes any points."),
     ALL_TRIED(
             "Đã thử cả {0} tổ hợp cách hiểu làm thay đổi điểm.",
-            "All {0} combinations of readings that change points were tried."),
+            "Every one of the {0} combinations of readings that change points was tried."),
     BOUNDED(
             "Quá nhiều tổ hợp cách hiểu để thử hết: hạng không ra ngoài các khoảng này, nhưng có thể không chạm đầu khoảng.",
             "Too many combinations of readings to try: no rank leaves these ranges, though some ends may not be reached."),

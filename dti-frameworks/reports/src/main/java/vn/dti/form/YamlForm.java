@@ -80,7 +80,10 @@ final class YamlForm {
 
     private void inputs() {
         line("inputs:");
-        comment("  ", FormPhrase.PART_A.words());
+        boolean isParted = !plan.profile().isEmpty();
+        if (isParted) {
+            comment("  ", FormPhrase.PART_A.words());
+        }
         plan.profile().forEach(item -> {
             if (!item.title().isEmpty()) {
                 comment("  ", item.id() + " " + item.title());
@@ -88,7 +91,9 @@ final class YamlForm {
             comment("  ", plan.counted(item.input()));
             input(item.input());
         });
-        comment("  ", FormPhrase.PART_B.words());
+        if (isParted) {
+            comment("  ", FormPhrase.PART_B.words());
+        }
         plan.framework().root().children().forEach(this::node);
         if (!previous.isEmpty()) {
             line("previous:");
