@@ -89,7 +89,7 @@ class ChangedInputTest {
                 IntStream.rangeClosed(1, 12).mapToObj(i -> commune("" + i, i)).toList();
 
         assertThat(change(List.of(), many.subList(0, 10)))
-                .endsWith("9 “Xã 9”, and 10 “Xã 10”")
+                .endsWith("record 9 “Xã 9”, and record 10 “Xã 10”")
                 .doesNotContain("others");
         assertThat(change(List.of(), many)).endsWith("10 “Xã 10”, and 2 others");
     }

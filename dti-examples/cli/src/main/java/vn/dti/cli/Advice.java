@@ -2,6 +2,7 @@
 package vn.dti.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -323,29 +324,25 @@ final class Advice {
             page.line(0, ImprovePhrase.BOUNDARIES);
             page.columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         }
-        List<Score> criteria = improvement
-                .card()
-                .scores()
-                .filter(score -> score.node().isCriterion())
-                .toList();
-        criteria.stream()
-                .filter(score -> byCriterion.containsKey(score.id()))
-                .forEach(score ->
-                        boundaries(score, byCriterion.getOrDefault(score.id(), List.of())));
-        List<String> without = criteria.stream()
-                .map(Score::id)
-                .filter(id -> !byCriterion.containsKey(id))
-                .toList();
-        if (!without.isEmpty()) {
-            if (!byCriterion.isEmpty()) {
+        var without = new ArrayList<String>();
+        improvement.card().scores().filter(score -> score.node().isCriterion()).forEach(score -> {
+            List<Boundary> boundaries = byCriterion.getOrDefault(score.id(), List.of());
+            if (boundaries.isEmpty()) {
+                without.add(score.id());
+            } else {
                 page.blank();
+                boundaries(score, boundaries);
             }
+        });
+        if (!byCriterion.isEmpty() && !without.isEmpty()) {
+            page.blank();
+        }
+        if (!without.isEmpty()) {
             page.line(0, ImprovePhrase.UNBOUNDED, String.join(", ", without));
         }
     }
 
     private void boundaries(Score score, List<Boundary> boundaries) {
-        page.blank();
         standing(score);
         Optional<Input> input = Optional.empty();
         for (Boundary boundary : boundaries) {
