@@ -28,25 +28,13 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
      * @throws DefinitionException if the number is a date, or the points, or their limit, are not above 0
      */
     public Deduction {
-        requireNumber(number);
+        Operation.requireNumber(number);
         if (points.signum() <= 0) {
             throw new DefinitionException(DeductionFault.NOT_POSITIVE.of(points));
         }
         if (most.isPresent() && most.get().signum() <= 0) {
             throw new DefinitionException(DeductionFault.NOT_POSITIVE.of(most.get()));
         }
-    }
-
-    /**
-     * Checks that an expression can be a number of occurrences.
-     *
-     * @param number any expression
-     * @return the same
-     * @throws DefinitionException if it is a date
-     */
-    public static Expression requireNumber(Expression number) {
-        Operation.requireNumber(number);
-        return number;
     }
 
     /** The points taken off. */
@@ -100,6 +88,12 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
                         .upperEnd()
                         .filter(end -> end.isAbove(Rational.ONE))
                         .isPresent();
+    }
+
+    /** Whether another takes off for the same: as much, or each without a limit. */
+    boolean isOfTheSame(Deduction other) {
+        return equals(other)
+                || (number.equals(other.number) && most.isEmpty() && other.most.isEmpty());
     }
 
     Message describe() {

@@ -111,6 +111,7 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
         if (start.isAbove(maximum)) {
             doubts.add(DeductionFault.START_ABOVE_MAXIMUM.of(start, maximum).at(this));
         }
+        doubts.addAll(twice());
         for (Deduction item : items) {
             doubts.addAll(item.doubts(start.minus(least), situation));
             if (!situation
@@ -121,6 +122,20 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
             }
         }
         return doubts;
+    }
+
+    /** The same taken off again; with a limit of its own it may be the first steps of a scale. */
+    private List<Fault> twice() {
+        var twice = new ArrayList<Fault>();
+        for (int i = 1; i < items.size(); i++) {
+            Deduction item = items.get(i);
+            items.subList(0, i).stream()
+                    .filter(item::isOfTheSame)
+                    .findFirst()
+                    .ifPresent(earlier -> twice.add(
+                            DeductionFault.TWICE.of(item.number()).at(item, earlier)));
+        }
+        return twice;
     }
 
     @Override

@@ -68,11 +68,18 @@ public record Operation(Operator operator, Expression left, Expression right)
         }
     }
 
-    /** Refuses a date where a number is measured or calculated with. */
-    static void requireNumber(Expression value) {
+    /**
+     * Checks that an expression is a number, where one is counted, measured or calculated with.
+     *
+     * @param value any expression
+     * @return the same
+     * @throws DefinitionException if it is a date
+     */
+    public static Expression requireNumber(Expression value) {
         if (value.isDate()) {
             throw new DefinitionException(DateFault.DATE_AS_NUMBER.of(value.text(Naming.NAMES)));
         }
+        return value;
     }
 
     /** A constant is known without figures, however it is written: {@code 2 - 2}. */

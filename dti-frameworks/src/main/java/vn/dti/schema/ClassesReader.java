@@ -14,6 +14,7 @@ import vn.dti.framework.Prerequisite;
 import vn.dti.framework.Requirement;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Naming;
+import vn.dti.rule.Operation;
 import vn.dti.yaml.YamlNode;
 
 /** Reads the classes that totals fall in, and the prerequisites of classes and points. */
@@ -86,6 +87,8 @@ final class ClassesReader {
         if (conditions.ends().isFigure(fields, "at-least")) {
             return fields.find("at-least")
                     .flatMap(node -> conditions.expression(node, "at-least"))
+                    .flatMap(value -> nodes.at(
+                            fields.valuePosition("at-least"), () -> Operation.requireNumber(value)))
                     .filter(value -> isOfSort(value, fields, inPoints))
                     .map(Level.Reported::new);
         }
@@ -98,7 +101,7 @@ final class ClassesReader {
 
     /** A share where bounds are percentages, and else a number of points. */
     private boolean isOfSort(Expression value, Fields fields, boolean inPoints) {
-        boolean fits = value.isMeasuredShare() != inPoints && !value.isDate();
+        boolean fits = value.isMeasuredShare() != inPoints;
         if (!fits) {
             DocumentFinding finding = inPoints
                     ? DocumentFinding.CLASS_LEVEL_OF_POINTS

@@ -8,6 +8,7 @@ import vn.dti.exact.Rational;
 import vn.dti.rule.Deduction;
 import vn.dti.rule.Deductions;
 import vn.dti.rule.Expression;
+import vn.dti.rule.Operation;
 import vn.dti.rule.Operator;
 import vn.dti.rule.Rule;
 import vn.dti.yaml.YamlNode;
@@ -71,7 +72,7 @@ final class DeductionsReader {
         item.require("count");
         Optional<Expression> number = rules.expression(item, "count")
                 .flatMap(each -> rules.nodes()
-                        .at(item.valuePosition("count"), () -> Deduction.requireNumber(each)));
+                        .at(item.valuePosition("count"), () -> Operation.requireNumber(each)));
         if (rules.isFigure(item, "points") || rules.isFigure(item, "at-most")) {
             return number.flatMap(times -> ofFigures(item, times));
         }

@@ -236,6 +236,38 @@ enum Doubt implements Reported {
                     "office «{0}» is taken for «{1}», which is only spelt otherwise")
             .hint("viết một cách ở mọi chỗ", "spell it alike everywhere")
             .note("viết cách kia ở đây", "spelt otherwise here")),
+    CAP_IDLE(
+            Code.warning(
+                            "DTI-1768",
+                            "các mục cộng lại tối đa {0}, không thể quá {1}: capped không có tác dụng",
+                            "the items add up to {0} at most, which cannot exceed {1}: capped has no effect")
+                    .hint(
+                            "đối chiếu bản in: điểm cộng thì ghi bonus: yes, thiếu mục thì ghi thêm; nếu không, bỏ capped",
+                            "compare with the print: mark what is extra with bonus: yes, list what is missing; or leave capped out")),
+    LEAST_OF_GROUP_IDLE(
+            Code.warning(
+                            "DTI-1769",
+                            "các mục được ít nhất {0} điểm, không thể thấp hơn {1}: min không có tác dụng",
+                            "the items come to {0} points at least, which cannot fall below {1}: min has no effect")
+                    .hint(
+                            "đối chiếu bản in: mục bị trừ điểm có min dưới 0; nếu không có mục nào bị trừ thêm, bỏ min của nhóm",
+                            "compare with the print: what is taken off has a min below 0; if nothing more is taken off, leave min of the group out")),
+    LEAST_IDLE(
+            Code.warning(
+                            "DTI-1769",
+                            "cách chấm cho ít nhất {0} điểm, không trừ đến {1}: min không có tác dụng",
+                            "the rule gives {0} points at least and takes nothing off down to {1}: min has no effect")
+                    .hint(
+                            "ghi phần bị trừ vào cách chấm (minus, hoặc points: -1 ở một lựa chọn), hoặc bỏ min",
+                            "write what is taken off into the rule (minus, or points: -1 of an option), or leave min out")),
+    LEAST_TOO_LOW(
+            Code.warning(
+                            "DTI-1769",
+                            "cách chấm trừ nhiều nhất đến {0} điểm, không đến {1}",
+                            "the rule takes off down to {0} points at most, not to {1}")
+                    .hint(
+                            "đối chiếu bản in; cách chấm đúng thì viết min: {0}",
+                            "compare with the print; if the rule is right write min: {0}")),
     NUMBER_WITHOUT_SIGN(Code.warning(
                     "DTI-1706",
                     "số văn bản '{0}' không có ký hiệu",

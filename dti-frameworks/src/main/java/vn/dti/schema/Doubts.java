@@ -63,6 +63,7 @@ final class Doubts {
                 .forEach(fault -> nodes.refuse(fault, Position.START, places::part));
         number(framework.document().decision().number());
         new TreeDoubts(findings, places).report(framework);
+        new TermsDoubts(findings, places, situation).report(framework.root());
         places.offices().report(findings);
     }
 

@@ -152,6 +152,11 @@ final class Fields {
 
     Optional<Rational> findNumber(String key) {
         Optional<YamlNode> node = find(key);
+        if (PointsByKind.KEYS.contains(key)
+                && node.orElse(null) instanceof YamlNode.Mapping byKind) {
+            new PointsByKind(byKind).report(nodes, key);
+            return Optional.empty();
+        }
         return node.isPresent() ? nodes.number(node.get()) : Optional.empty();
     }
 

@@ -55,6 +55,17 @@ final class Meant {
             places: chuso sochuso decimals digits precision
             percent-places: chusophantram percentdigits percentdecimals
             points-each: moimuc diemmoimuc diemmoi pointsper each peritem
+            minus: tru diemtru mucdiemtru mucdotru trudiem bitru cacmuctru khautru deduct deduction deductions penalty penalties subtract
+            start: batdau diembatdau khoidiem diemgoc diemdau diemkhoidau initial begin
+            bonus: thuong diemthuong cong diemcong congthem cacmuccong extra extrapoints bonuspoints
+            capped: tran diemtran mucchan chan gioihan gioihandiem cap capat limit limited ceiling
+            rescale: quydoi quydoidiem quyve nhanlai scale scaled rescaled normalize
+            applies: apdung apdungkhi apdungcho doituong doituongapdung appliesto appliesif applicable onlyif
+            prerequisites: dieukientienquyet tienquyet dieukienbatbuoc preconditions conditions requirements
+            else: neukhong conlai nguoclai khongdat otherwise consequence
+            within: phamvi trongphamvi
+            every: moi tatcamoi each
+            not-applicable: khongapdung khongphatsinh khongcodoituong notapplicable inapplicable
             requires: dieukien yeucau dieukientienquyet require condition if prerequisite
             when: khi neu dieukien if condition where
             where: khi dieukien trongdo filter when
@@ -144,6 +155,7 @@ final class Meant {
             sum: tong tongdiem cong total add
             zero: khong 0
             error: loi
+            min: diemtrutoida trutoida diemtoithieu toithieu diemthapnhat thapnhat san diemsan minpoints minpoint minscore minimum least lowest
             """;
 
     private static final char LAST_OF_ASCII = 0x7F;

@@ -18,6 +18,9 @@ final class Strangers {
     private static final Map<String, String> COMPANIONS =
             Collections.unmodifiableMap(RuleWord.companions());
 
+    /** The points for each that is counted. */
+    private static final String EACH = "points-each";
+
     private final Nodes nodes;
     private final Findings findings;
 
@@ -39,7 +42,8 @@ final class Strangers {
             Set<String> present,
             Collection<String> known,
             Collection<String> absent) {
-        Optional<String> meant = nodes.meant(key.text(), absent);
+        Optional<String> meant = ofCount(key.text(), present, absent)
+                .or(() -> nodes.meant(key.text(), absent));
         if (meant.filter(COMPANIONS::containsKey).isEmpty()
                 && isOfAnotherRule(key, present, known)) {
             return Optional.empty();
@@ -61,6 +65,18 @@ final class Strangers {
             DocumentFinding.UNKNOWN_KEY.report(findings, key.position(), key.text(), expected);
         }
         return meant;
+    }
+
+    /** Points beside a count, be it misspelt, are those for each. */
+    private Optional<String> ofCount(String key, Set<String> present, Collection<String> absent) {
+        List<String> count = List.of(RuleWord.COUNT.word());
+        return absent.contains(EACH)
+                        && Meant.exactly(key, List.of(RuleWord.POINTS.word())).isPresent()
+                        && present.stream()
+                                .filter(each -> !each.equals(key))
+                                .anyMatch(each -> nodes.meant(each, count).isPresent())
+                ? Optional.of(EACH)
+                : Optional.empty();
     }
 
     /** The key that is there already and differs in its letters alone. */

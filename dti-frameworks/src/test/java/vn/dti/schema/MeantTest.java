@@ -61,6 +61,29 @@ class MeantTest {
         assertThat(Meant.exactly(written, List.of("type", "given", "note"))).contains("given");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "trừ, minus",
+        "Điểm trừ, minus",
+        "diem_tru, minus",
+        "deductions, minus",
+        "bắt đầu, start",
+        "điểm tối thiểu, min",
+        "thưởng, bonus",
+        "thuởng, bonus",
+        "điểm cộng, bonus",
+        "trần, capped",
+        "mức chặn, capped",
+        "quy đổi, rescale",
+        "áp dụng, applies",
+        "điều kiện, requires",
+        "trọng số, weight",
+        "thẻ, tags",
+    })
+    void areFoundForTheKeysOfTheClausesThatDecisionsHave(String written, String meant) {
+        assertThat(Meant.exactly(written, MappingKind.NODE.keys())).contains(meant);
+    }
+
     @Test
     void areOnlyThoseThatArePossible() {
         assertThat(Meant.exactly("điểm", List.of("title", "share"))).contains("share");
