@@ -47,6 +47,8 @@ final class TermsDoubts {
         }
         group.terms()
                 .least()
+                // «Tổng điểm không âm» may be printed where nothing is below 0.
+                .filter(least -> least.signum() < 0)
                 .filter(least -> fewest(free).filter(each -> each.isAtLeast(least)).isPresent())
                 .ifPresent(least -> Doubt.LEAST_OF_GROUP_IDLE.report(
                         findings,
