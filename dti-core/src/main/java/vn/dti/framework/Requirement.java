@@ -105,7 +105,9 @@ public sealed interface Requirement extends Unmapped
 
         @Override
         public Worded words(Group root) {
-            return Message.of(Word.NOT_SO, requirement.words(root));
+            return requirement instanceof OfInputs asked
+                    ? new vn.dti.rule.Not(asked.condition())
+                    : Message.of(Word.NOT_SO, requirement.words(root));
         }
 
         @Override

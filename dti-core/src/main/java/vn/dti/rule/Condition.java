@@ -149,9 +149,22 @@ public sealed interface Condition extends Worded
                 var side = Ranges.datesBeside(interval, difference.left());
                 return Message.of(RulePhrase.IS_IN, difference.right(), side).in(language);
             }
-            var range =
-                    Scale.of(value, value.isShareBeside(interval.ends())).range(value, interval);
-            return Message.of(RulePhrase.IS_IN, value, range).in(language);
+            return Message.of(RulePhrase.IS_IN, value, scale().range(value, interval)).in(language);
+        }
+
+        /** The way in which the value and the ends are written. */
+        Scale scale() {
+            return Scale.of(value, value.isShareBeside(interval.ends()));
+        }
+
+        /** The two values that are compared, in the order of the words; else the one value alone. */
+        List<Expression> sides() {
+            if (comparesFigures() && value instanceof Operation difference) {
+                return List.of(difference.left(), difference.right());
+            }
+            return comparesDates() && value instanceof Operation difference
+                    ? List.of(difference.right(), difference.left())
+                    : List.of(value);
         }
 
         /** Whether the days between two dates are asked for their sign, which compares the two. */
@@ -162,7 +175,7 @@ public sealed interface Condition extends Worded
         }
 
         /** Whether a difference of two figures is asked for its sign, which compares the two. */
-        boolean comparesFigures() {
+        private boolean comparesFigures() {
             return value instanceof Operation difference
                     && difference.operator() == Operator.MINUS
                     && !difference.left().inputs().isEmpty()

@@ -58,6 +58,8 @@ public record Not(Condition condition) implements Condition {
 
     @Override
     public String in(Language language) {
-        return Message.of(Word.NOT_SO, condition).in(language);
+        return condition instanceof Yes yes
+                ? Message.of(RulePhrase.IS_NO, yes.input().label()).in(language)
+                : Message.of(Word.NOT_SO, condition).in(language);
     }
 }

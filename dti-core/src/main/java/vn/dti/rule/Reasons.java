@@ -2,7 +2,10 @@
 package vn.dti.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -19,8 +22,13 @@ final class Reasons {
     private Reasons() {}
 
     static List<Explanation> expression(Expression expression, Figures figures) {
+        return expression(expression, figures, value -> amount(expression, value));
+    }
+
+    private static List<Explanation> expression(
+            Expression expression, Figures figures, Function<Real, Worded> amount) {
         if (expression instanceof Aggregate aggregate) {
-            return List.of(aggregate(aggregate, figures));
+            return List.of(aggregate(aggregate, figures, amount));
         }
         if (expression instanceof CohortStatistic statistic) {
             return List.of(statistic(statistic, figures));
@@ -30,15 +38,16 @@ final class Reasons {
         }
         Worded substituted = language -> expression.text(Naming.substituting(figures, language));
         Value<Real> value = expression.real(figures);
-        Message claim = claim(expression, substituted, value);
+        Message claim = claim(amount, substituted, value);
         return List.of(new Explanation(claim, value, grounds(expression, figures)));
     }
 
-    private static Message claim(Expression expression, Worded words, Value<Real> value) {
+    private static Message claim(
+            Function<Real, Worded> amount, Worded words, Value<Real> value) {
         boolean isOfFunction = value instanceof Value.Undefined<Real> undefined
                 && undefined.function().isPresent();
         return value.fold(new Value.Cases<>(
-                known -> calculated(expression, words, known),
+                known -> Message.of(RulePhrase.CALCULATED, words, amount.apply(known)),
                 missing -> Message.of(RulePhrase.NOT_CALCULATED, words),
                 reason -> Message.of(RulePhrase.NOT_CALCULATED, words),
                 dividend -> Message.of(
@@ -48,13 +57,14 @@ final class Reasons {
     }
 
     /** A count by a constant, such as {@code articles / 12}, is a share up to 1 and an average above. */
-    private static Message calculated(Expression expression, Worded substituted, Real value) {
+    private static Worded amount(Expression expression, Real value) {
         boolean isShare = expression.isShare()
                 && (expression.isMeasuredShare() || !value.toRational().isAbove(Rational.ONE));
-        Worded result = expression.isDate()
-                ? Scale.DATES.measured(value)
-                : isShare ? share(value) : Amounts.exact(value);
-        return Message.of(RulePhrase.CALCULATED, substituted, result);
+        return amount(Scale.of(expression, isShare), value);
+    }
+
+    private static Worded amount(Scale scale, Real value) {
+        return scale == Scale.SHARES ? share(value) : scale.measured(value);
     }
 
     /** {@code 31/41 ≈ 75,61 %}. */
@@ -76,7 +86,7 @@ final class Reasons {
                 .toList();
         Stream<Explanation> own = Stream.concat(
                 inputs(others, figures).stream(),
-                aggregates.stream().map(each -> aggregate(each, figures)));
+                aggregates.stream().flatMap(each -> expression(each, figures).stream()));
         return Stream.concat(
                         own,
                         statistics(expression).stream()
@@ -135,7 +145,8 @@ final class Reasons {
         }
     }
 
-    private static Explanation aggregate(Aggregate aggregate, Figures figures) {
+    private static Explanation aggregate(
+            Aggregate aggregate, Figures figures, Function<Real, Worded> amount) {
         Value<Items> list = figures.items(aggregate.list());
         if (!(list instanceof Value.Known<Items> known)
                 || !(known.value() instanceof Items.Listed listed)
@@ -143,7 +154,7 @@ final class Reasons {
             return input(aggregate.list(), figures);
         }
         Value<Real> value = aggregate.real(figures);
-        Message claim = claim(aggregate, new AggregateText(aggregate), value);
+        Message claim = claim(amount, new AggregateText(aggregate), value);
         List<AggregateEvaluation.Item> items = value instanceof Value.Undecided
                 ? List.of()
                 : new AggregateEvaluation(aggregate, -1).items(listed.records());
@@ -203,22 +214,53 @@ final class Reasons {
                 () -> Message.of(RulePhrase.INPUT_MISSING, input.label(), input.name())));
     }
 
-    /** A condition with the calculations that it compares, and the conditions that it is made of. */
+    /** A condition with what it compares, and the conditions that it is made of with theirs. */
     static Explanation judged(Condition condition, Figures figures) {
-        Explanation why = condition(condition, figures);
-        List<Explanation> grounds = condition instanceof Condition.Within within
-                        && !within.comparesFigures()
-                ? expression(within.value(), figures)
-                : condition.parts().stream().map(part -> judged(part, figures)).toList();
-        return grounds.isEmpty() ? why : new Explanation(why.claim(), why.value(), grounds);
+        if (isSimple(condition)) {
+            return condition(condition, figures);
+        }
+        List<Explanation> parts =
+                condition.parts().stream().map(part -> judged(part, figures)).toList();
+        return Explanation.answer(condition, condition.holds(figures), parts);
     }
 
-    /** A condition with its inputs; where figures are compared, with what they are held against too. */
+    /** The opposite of what is asked rests on the same figure, without the question in between. */
+    private static boolean isSimple(Condition condition) {
+        return condition.parts().isEmpty()
+                || condition instanceof Not not && not.condition().parts().isEmpty();
+    }
+
+    /** A condition with what it compares: an input with its value, a calculation with its result. */
     static Explanation condition(Condition condition, Figures figures) {
-        List<Explanation> grounds =
-                condition instanceof Condition.Within within && within.comparesFigures()
-                        ? grounds(within.value(), figures)
-                        : inputs(condition.inputs(), figures);
-        return Explanation.answer(condition, condition.holds(figures), grounds);
+        var grounds = new LinkedHashMap<Object, List<Explanation>>();
+        for (Condition leaf : leaves(condition).toList()) {
+            if (leaf instanceof Condition.Within within) {
+                compared(within, figures, grounds);
+            } else {
+                leaf.inputs().forEach(input -> grounds.put(input, inputs(List.of(input), figures)));
+            }
+        }
+        List<Explanation> because =
+                grounds.values().stream().flatMap(List::stream).distinct().toList();
+        return Explanation.answer(condition, condition.holds(figures), because);
+    }
+
+    private static Stream<Condition> leaves(Condition condition) {
+        return condition.parts().isEmpty()
+                ? Stream.of(condition)
+                : condition.parts().stream().flatMap(Reasons::leaves);
+    }
+
+    /** A value as what it is held against is written; of two values that are compared each by itself. */
+    private static void compared(
+            Condition.Within within, Figures figures, Map<Object, List<Explanation>> grounds) {
+        List<Expression> sides = within.sides();
+        for (Expression side : sides) {
+            Object subject = side instanceof Reference reference ? reference.input() : side;
+            List<Explanation> told = sides.size() > 1
+                    ? expression(side, figures)
+                    : expression(side, figures, value -> amount(within.scale(), value));
+            grounds.putIfAbsent(subject, told);
+        }
     }
 }

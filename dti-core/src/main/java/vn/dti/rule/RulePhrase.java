@@ -111,6 +111,7 @@ enum RulePhrase implements Phrase {
             "all of group {0} only if {1}; else 0 points"),
 
     IS_YES("“{0}” là “có”", "“{0}” is “yes”"),
+    IS_NO("“{0}” là “không”", "“{0}” is “no”"),
     IS_IN("{0} {1}", "{0} is {1}"),
     ALWAYS("mọi trường hợp", "in every case"),
     BEST_IS_ZERO("giá trị cao nhất là 0", "the highest is 0"),

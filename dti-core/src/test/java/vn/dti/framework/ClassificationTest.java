@@ -198,9 +198,9 @@ class ClassificationTest {
             assertThat(sentences(byKind.document().branches()))
                     .containsExactly(
                             "class Good, if “Là phường” is “yes”",
-                            "class Good, if not (“Là phường” is “yes”)");
+                            "class Good, if “Là phường” is “no”");
             assertThat(sentences(byKind.score(Map.of("done", 70, "ward", false)).branchesTaken()))
-                    .containsExactly("class Good, if not (“Là phường” is “yes”)");
+                    .containsExactly("class Good, if “Là phường” is “no”");
             assertThat(byKind.score(Map.of("done", 70, "ward", true)).branchesTaken())
                     .isEmpty();
         }

@@ -250,8 +250,8 @@ class ConditionTest {
 
         @Test
         void aNegation() {
-            assertThat(new Not(IS_P).in(VI)).isEqualTo("không phải (“Đủ thành phần” là “có”)");
-            assertThat(new Not(IS_P).in(EN)).isEqualTo("not (“Đủ thành phần” is “yes”)");
+            assertThat(new Not(IS_P).in(VI)).isEqualTo("“Đủ thành phần” là “không”");
+            assertThat(new Not(IS_P).in(EN)).isEqualTo("“Đủ thành phần” is “no”");
         }
 
         @Test

@@ -300,11 +300,13 @@ class CountTest {
                             "1 mục × 1 điểm, tối đa 20: 1",
                             "  Hoạt động: 2 mục [list]",
                             "    mục 1: đạt điều kiện",
-                            "      Phản ánh được giải quyết: 9 [resolved]",
-                            "      Phản ánh nhận được: 10 [feedback]",
+                            "      9 / 10 = 90 %",
+                            "        Phản ánh được giải quyết: 9 [resolved]",
+                            "        Phản ánh nhận được: 10 [feedback]",
                             "    mục 2: không đạt điều kiện",
-                            "      Phản ánh được giải quyết: 1 [resolved]",
-                            "      Phản ánh nhận được: 10 [feedback]");
+                            "      1 / 10 = 10 %",
+                            "        Phản ánh được giải quyết: 1 [resolved]",
+                            "        Phản ánh nhận được: 10 [feedback]");
         }
 
         @Test

@@ -70,10 +70,10 @@ class RequirementDiagnosticsTest {
         return Stream.of(
                 requiring(
                         "{all: [plan, {not: plan}]}",
-                        "9:45 DTI-1716 the condition never holds: “Kế hoạch” is “yes” and not (“Kế hoạch” is “yes”); hint: mend the end or the condition; a ratio is compared with 80%, not 80"),
+                        "9:45 DTI-1716 the condition never holds: “Kế hoạch” is “yes” and “Kế hoạch” is “no”; hint: mend the end or the condition; a ratio is compared with 80%, not 80"),
                 requiring(
                         "{all: [plan, {node: \"1\", at-least: 5}, {not: plan}]}",
-                        "9:45 DTI-1716 the condition never holds: “Kế hoạch” is “yes” and not (“Kế hoạch” is “yes”); hint: mend the end or the condition; a ratio is compared with 80%, not 80"),
+                        "9:45 DTI-1716 the condition never holds: “Kế hoạch” is “yes” and “Kế hoạch” is “no”; hint: mend the end or the condition; a ratio is compared with 80%, not 80"),
                 requiring(
                         "{all: [{all: [plan, {node: \"1\", at-least: 5}]}, {not: {any: [plan, fraud]}}]}",
                         "9:45 DTI-1716 the condition never holds: (“Kế hoạch” is “yes”) and not (“Kế hoạch” is “yes” or “Có gian lận” is “yes”); hint: mend the end or the condition; a ratio is compared with 80%, not 80"),
@@ -82,7 +82,7 @@ class RequirementDiagnosticsTest {
                         "9:45 DTI-1716 the condition never holds: not (“Đã làm” is at least 5 or “Đã làm” is below 8); hint: mend the end or the condition; a ratio is compared with 80%, not 80"),
                 requiring(
                         "{any: [plan, {not: plan}]}",
-                        "9:45 DTI-1716 the condition always holds: “Kế hoạch” is “yes” or not (“Kế hoạch” is “yes”); hint: mend the end or the condition; leave out one that always holds"),
+                        "9:45 DTI-1716 the condition always holds: “Kế hoạch” is “yes” or “Kế hoạch” is “no”; hint: mend the end or the condition; leave out one that always holds"),
                 requiring("{every: [], above: 0}", "9:53 DTI-1111 'every' is blank"),
                 requiring("{all: []}", "9:51 DTI-1111 'all' is blank"),
                 requiring("{any: []}", "9:51 DTI-1111 'any' is blank"),
