@@ -218,9 +218,10 @@ public record Document(
     List<Consumer<Figures>> ofRecords() {
         Stream<Consumer<Figures>> conditions = requirements()
                 .flatMap(Requirement::walk)
-                .flatMap(each -> each instanceof Requirement.OfInputs asked && isOfLists(asked.inputs())
-                        ? Stream.of(asked.condition()::holds)
-                        : Stream.empty());
+                .flatMap(each ->
+                        each instanceof Requirement.OfInputs asked && isOfLists(asked.inputs())
+                                ? Stream.of(asked.condition()::holds)
+                                : Stream.empty());
         Stream<Consumer<Figures>> levels = classes.bounds().stream()
                 .map(Classes.Bound::atLeast)
                 .filter(level -> isOfLists(level.inputs()))

@@ -238,6 +238,19 @@ public final class Scorecard implements Unmapped {
         return requirement.holds(breakdown.grounds(sheet(), Map.of())).equals(Value.known(true));
     }
 
+    /**
+     * What this unit lacks to a class beside points.
+     *
+     * @param bound a class of the framework, for example from 60 points with half of every group
+     * @return the prerequisites that are not met, then what the class requires and the unit does not meet,
+     *     each with its reasons; none where points alone decide
+     */
+    public List<Explanation> unmet(Classes.Bound bound) {
+        Eligibility eligibility = eligibility();
+        return Stream.concat(eligibility.barred().stream(), eligibility.unmet(bound).stream())
+                .toList();
+    }
+
     /** The prerequisites that set the total to 0, each with its reasons. */
     List<Explanation> voiding() {
         return isVoid() ? eligibility().voiding() : List.of();

@@ -6,7 +6,6 @@ import vn.dti.exact.Unmapped;
 import vn.dti.framework.Score;
 import vn.dti.input.Input;
 
-
 /**
  * The facts that have to be known before it can be told how much a unit may earn: no change makes up for them.
  *

@@ -149,7 +149,8 @@ public sealed interface Condition extends Worded
                 var side = Ranges.datesBeside(interval, difference.left());
                 return Message.of(RulePhrase.IS_IN, difference.right(), side).in(language);
             }
-            return Message.of(RulePhrase.IS_IN, value, scale().range(value, interval)).in(language);
+            return Message.of(RulePhrase.IS_IN, value, scale().range(value, interval))
+                    .in(language);
         }
 
         /** The way in which the value and the ends are written. */

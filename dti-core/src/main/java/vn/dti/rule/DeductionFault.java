@@ -24,15 +24,14 @@ enum DeductionFault implements Coded {
                     "{0} có thể âm, khi ấy trừ đi lại thành cộng điểm",
                     "{0} can be negative, so that taking it off adds points")
             .hint("viết max(0, …)", "write max(0, …)")),
-    TWICE(
-            Code.warning(
-                            "DTI-1752",
-                            "{0} bị trừ điểm hai lần trong minus",
-                            "{0} has points taken off twice in minus")
-                    .hint(
-                            "đối chiếu bản in: ghi đúng đầu vào của từng mục, hoặc bỏ một mục",
-                            "compare with the print: name the input of each item, or delete one")
-                    .note("lần đầu ở đây", "first here")),
+    TWICE(Code.warning(
+                    "DTI-1752",
+                    "{0} bị trừ điểm hai lần trong minus",
+                    "{0} has points taken off twice in minus")
+            .hint(
+                    "đối chiếu bản in: ghi đúng đầu vào của từng mục, hoặc bỏ một mục",
+                    "compare with the print: name the input of each item, or delete one")
+            .note("lần đầu ở đây", "first here")),
     NOT_POSITIVE(Code.error(
                     "DTI-1345",
                     "mức trừ là {0} điểm, cần lớn hơn 0",

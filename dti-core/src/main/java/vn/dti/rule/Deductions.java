@@ -132,8 +132,8 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
             items.subList(0, i).stream()
                     .filter(item::isOfTheSame)
                     .findFirst()
-                    .ifPresent(earlier -> twice.add(
-                            DeductionFault.TWICE.of(item.number()).at(item, earlier)));
+                    .ifPresent(earlier ->
+                            twice.add(DeductionFault.TWICE.of(item.number()).at(item, earlier)));
         }
         return twice;
     }

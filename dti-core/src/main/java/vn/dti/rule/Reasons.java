@@ -42,8 +42,7 @@ final class Reasons {
         return List.of(new Explanation(claim, value, grounds(expression, figures)));
     }
 
-    private static Message claim(
-            Function<Real, Worded> amount, Worded words, Value<Real> value) {
+    private static Message claim(Function<Real, Worded> amount, Worded words, Value<Real> value) {
         boolean isOfFunction = value instanceof Value.Undefined<Real> undefined
                 && undefined.function().isPresent();
         return value.fold(new Value.Cases<>(

@@ -43,8 +43,7 @@ class ComparedValuesTest {
                                 "    Total: 100 [total]")),
                 // An input is its own value, told once.
                 arguments(
-                        new Condition.Within(
-                                Expression.of(DONE), Interval.below(Rational.of(90))),
+                        new Condition.Within(Expression.of(DONE), Interval.below(Rational.of(90))),
                         List.of("“Done” is below 90 — false", "  Done: 93 [done]")),
                 // The number is written as the limit is: an average beside 2.
                 arguments(
@@ -110,8 +109,7 @@ class ComparedValuesTest {
                 "terms",
                 List.of(Map.of("grade", 1), Map.of("grade", 2), Map.of("grade", "4.5")));
         var problems = new ArrayList<Problem>();
-        Figures figures =
-                Figures.read(List.of(DONE, TOTAL, LIE, TERMS), values, "", problems);
+        Figures figures = Figures.read(List.of(DONE, TOTAL, LIE, TERMS), values, "", problems);
 
         Explanation why = condition.explain(figures);
 

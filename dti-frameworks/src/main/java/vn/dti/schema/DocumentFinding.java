@@ -16,9 +16,10 @@ enum DocumentFinding implements Reported {
     LIST_FOR_MAPPING(EXPECTED.code.hint(
             "bỏ các dấu '-' ở đầu dòng, viết {2}",
             "leave out the '-' before the items, write {2}")),
-    POINTS_BY_KIND(EXPECTED.code.hint(
-            "{2} là một số cho mọi đơn vị; nếu khác nhau theo loại đơn vị, viết một tiêu chí cho mỗi loại, mỗi tiêu chí có {2} riêng và applies như {input: {3}, is: {4}}",
-            "{2} is one number for all units; if it differs by the kind of unit, write a criterion for each kind, with a {2} of its own and applies such as {input: {3}, is: {4}}")),
+    POINTS_BY_KIND(
+            EXPECTED.code.hint(
+                    "{2} là một số cho mọi đơn vị; nếu khác nhau theo loại đơn vị, viết một tiêu chí cho mỗi loại, mỗi tiêu chí có {2} riêng và applies như {input: {3}, is: {4}}",
+                    "{2} is one number for all units; if it differs by the kind of unit, write a criterion for each kind, with a {2} of its own and applies such as {input: {3}, is: {4}}")),
     COMMENTED_OUT(Code.error(
                     "DTI-1115",
                     "'{0}' là một chú thích, vì '#' sau dấu cách mở đầu chú thích; giá trị để trống",

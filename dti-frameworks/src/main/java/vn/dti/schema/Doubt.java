@@ -260,14 +260,13 @@ enum Doubt implements Reported {
                     .hint(
                             "ghi phần bị trừ vào cách chấm (minus, hoặc points: -1 ở một lựa chọn), hoặc bỏ min",
                             "write what is taken off into the rule (minus, or points: -1 of an option), or leave min out")),
-    LEAST_TOO_LOW(
-            Code.warning(
-                            "DTI-1769",
-                            "cách chấm trừ nhiều nhất đến {0} điểm, không đến {1}",
-                            "the rule takes off down to {0} points at most, not to {1}")
-                    .hint(
-                            "đối chiếu bản in; cách chấm đúng thì viết min: {0}",
-                            "compare with the print; if the rule is right write min: {0}")),
+    LEAST_TOO_LOW(Code.warning(
+                    "DTI-1769",
+                    "cách chấm trừ nhiều nhất đến {0} điểm, không đến {1}",
+                    "the rule takes off down to {0} points at most, not to {1}")
+            .hint(
+                    "đối chiếu bản in; cách chấm đúng thì viết min: {0}",
+                    "compare with the print; if the rule is right write min: {0}")),
     NUMBER_WITHOUT_SIGN(Code.warning(
                     "DTI-1706",
                     "số văn bản '{0}' không có ký hiệu",

@@ -46,7 +46,6 @@ final class PointsByKind {
     }
 
     private Stream<YamlNode.Entry> entries(boolean by) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals(BY) == by);
+        return mapping.entries().stream().filter(entry -> entry.key().text().equals(BY) == by);
     }
 }

@@ -42,8 +42,8 @@ final class Strangers {
             Set<String> present,
             Collection<String> known,
             Collection<String> absent) {
-        Optional<String> meant = ofCount(key.text(), present, absent)
-                .or(() -> nodes.meant(key.text(), absent));
+        Optional<String> meant =
+                ofCount(key.text(), present, absent).or(() -> nodes.meant(key.text(), absent));
         if (meant.filter(COMPANIONS::containsKey).isEmpty()
                 && isOfAnotherRule(key, present, known)) {
             return Optional.empty();

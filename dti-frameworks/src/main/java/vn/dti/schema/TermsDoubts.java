@@ -49,12 +49,10 @@ final class TermsDoubts {
                 .least()
                 // «Tổng điểm không âm» may be printed where nothing is below 0.
                 .filter(least -> least.signum() < 0)
-                .filter(least -> fewest(free).filter(each -> each.isAtLeast(least)).isPresent())
+                .filter(least ->
+                        fewest(free).filter(each -> each.isAtLeast(least)).isPresent())
                 .ifPresent(least -> Doubt.LEAST_OF_GROUP_IDLE.report(
-                        findings,
-                        places.of(group.id(), "min"),
-                        fewest(free).orElseThrow(),
-                        least));
+                        findings, places.of(group.id(), "min"), fewest(free).orElseThrow(), least));
     }
 
     private static Group unbounded(Group group) {

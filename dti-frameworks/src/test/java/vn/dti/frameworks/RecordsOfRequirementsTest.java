@@ -42,8 +42,8 @@ class RecordsOfRequirementsTest {
     }
 
     private static List<String> refusals(Framework framework, Map<String, ?> values) {
-        var refused = catchThrowableOfType(
-                InvalidInputsException.class, () -> framework.score(values));
+        var refused =
+                catchThrowableOfType(InvalidInputsException.class, () -> framework.score(values));
         return refused == null
                 ? List.of()
                 : refused.problems().stream()

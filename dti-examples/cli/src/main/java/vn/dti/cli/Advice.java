@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Document;
 import vn.dti.framework.Duty;
 import vn.dti.framework.Group;
@@ -217,15 +218,10 @@ final class Advice {
         return page.language().decimal(display.round(points));
     }
 
-    void print(Plan plan) {
+    void print(Plan plan, Optional<Classes.Bound> bound) {
         Scorecard card = improvement.card();
         head();
-        page.line(
-                0,
-                ImprovePhrase.TARGET,
-                page.language().number(plan.target()),
-                shown(card.points()),
-                shown(plan.target().minus(card.points()).max(Rational.ZERO)));
+        new TargetLines(page, card).print(plan.target(), bound);
         given();
         verdict(plan);
         lacking(plan);

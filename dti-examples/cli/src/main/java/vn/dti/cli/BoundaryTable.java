@@ -93,7 +93,11 @@ final class BoundaryTable {
         }
         String words = boundary.difference().isZero()
                 ? change.in(page.language())
-                : page.word(ImprovePhrase.STEP, change, Signed.points(boundary.difference(), display, page.language()), "");
+                : page.word(
+                        ImprovePhrase.STEP,
+                        change,
+                        Signed.points(boundary.difference(), display, page.language()),
+                        "");
         String level = measuredThere(boundary).orElseGet(() -> turn(boundary));
         return page.word(ImprovePhrase.THRESHOLD, level, words);
     }

@@ -3,6 +3,7 @@ package vn.dti.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Framework;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.Order;
@@ -85,10 +87,9 @@ final class ImproveCommand implements Callable<Integer> {
         Improvement improvement = Improvement.of(file.score(scoring), constraints);
         if (planned) {
             Rational points = options.target(target, improvement.card());
-            Plan plan = options.bound(target)
-                    .map(improvement::plan)
-                    .orElseGet(() -> improvement.plan(points));
-            return plan(improvement, plan);
+            Optional<Classes.Bound> bound = options.bound(target);
+            Plan plan = bound.map(improvement::plan).orElseGet(() -> improvement.plan(points));
+            return plan(improvement, plan, bound);
         }
         if (boundaries) {
             boundaries(improvement);
@@ -118,10 +119,10 @@ final class ImproveCommand implements Callable<Integer> {
                 BOUNDARIES);
     }
 
-    private int plan(Improvement improvement, Plan plan) {
+    private int plan(Improvement improvement, Plan plan, Optional<Classes.Bound> bound) {
         format.write(
                 dti.results(),
-                () -> advice(improvement).print(plan),
+                () -> advice(improvement).print(plan, bound),
                 () -> ImprovementOutput.of(improvement, plan, dti.language()),
                 PLAN);
         return plan.reaches() ? Dti.DONE : Dti.FINDINGS;

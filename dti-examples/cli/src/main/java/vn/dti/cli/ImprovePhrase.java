@@ -39,6 +39,16 @@ enum ImprovePhrase implements Phrase {
     TARGET(
             "Mục tiêu {0} điểm, hiện có {1}, cần thêm {2}.",
             "Target {0} points, {1} are there, {2} more are needed."),
+    TARGET_CLASS(
+            "Mục tiêu: loại {3}, từ {0} điểm; hiện có {1}, cần thêm {2}.",
+            "Target class {3}, from {0} points; {1} are there, {2} more are needed."),
+    TARGET_CLASS_ENOUGH(
+            "Mục tiêu: loại {3}, từ {0} điểm; hiện có {1}, đủ điểm.",
+            "Target class {3}, from {0} points; {1} are there, which is enough."),
+    TARGET_ENOUGH(
+            "Mục tiêu {0} điểm, hiện có {1}, đủ điểm.",
+            "Target {0} points, {1} are there, which is enough."),
+    BESIDE_POINTS("Ngoài điểm: {0}.", "Beside points: {0}."),
     REACHED("Đã đạt, không cần thay đổi gì.", "It is reached, nothing need change."),
     OPTIMAL(
             "Kế hoạch rẻ nhất (đã chứng minh), chi phí {0}:",

@@ -34,7 +34,8 @@ class PlantedErrorsTest {
 
     static Stream<Path> clauses() throws IOException {
         try (Stream<Path> folders = Files.list(CLAUSES)) {
-            return folders.filter(each -> Files.exists(each.resolve("before.yaml")))
+            return folders
+                    .filter(each -> Files.exists(each.resolve("before.yaml")))
                     .sorted()
                     .toList()
                     .stream();

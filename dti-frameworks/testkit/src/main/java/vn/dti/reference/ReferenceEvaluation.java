@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Framework;
-import vn.dti.framework.Requirement;
-import vn.dti.framework.Level;
 import vn.dti.framework.Classes;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Level;
+import vn.dti.framework.Requirement;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 import vn.dti.input.Figures;
@@ -175,9 +175,7 @@ public final class ReferenceEvaluation {
      *     for records that are not reported
      */
     public boolean isRefused() {
-        return !outside.isEmpty()
-                || isUntold
-                || rulings.containsValue(Optional.<Ruling>empty());
+        return !outside.isEmpty() || isUntold || rulings.containsValue(Optional.<Ruling>empty());
     }
 
     /**
