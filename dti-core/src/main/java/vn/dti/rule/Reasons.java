@@ -226,7 +226,7 @@ final class Reasons {
     /** The opposite of what is asked rests on the same figure, without the question in between. */
     private static boolean isSimple(Condition condition) {
         return condition.parts().isEmpty()
-                || condition instanceof Not not && not.condition().parts().isEmpty();
+                || (condition instanceof Not not && not.condition().parts().isEmpty());
     }
 
     /** A condition with what it compares: an input with its value, a calculation with its result. */
