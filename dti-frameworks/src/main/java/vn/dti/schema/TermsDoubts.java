@@ -49,8 +49,9 @@ final class TermsDoubts {
                 .least()
                 // «Tổng điểm không âm» may be printed where nothing is below 0.
                 .filter(least -> least.signum() < 0)
+                // What the items may come to exactly may be printed as the limit that it is.
                 .filter(least ->
-                        fewest(free).filter(each -> each.isAtLeast(least)).isPresent())
+                        fewest(free).filter(each -> each.isAbove(least)).isPresent())
                 .ifPresent(least -> Doubt.LEAST_OF_GROUP_IDLE.report(
                         findings, places.of(group.id(), "min"), fewest(free).orElseThrow(), least));
     }
