@@ -368,9 +368,9 @@ class LawsTest {
         assertHolds(() -> Laws.isAsTheReferenceSays(reference, OURS.score(REPORT)));
         assertThatThrownBy(() -> Laws.isAsTheReferenceSays(ofNothing, OURS.score(REPORT)))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("the engine and the reference disagree:\n"
-                        + "  the whole status: the engine says SCORED, the reference NO_DATA\n"
-                        + "  the whole points: the engine says 35, the reference 0\n")
+                .hasMessageStartingWith(
+                        "the engine and the reference disagree:\n  the whole status: ")
+                .hasMessageContaining("\n  the whole points: the engine says 35, the reference 0\n")
                 .hasMessageContaining("\n  1.1, ");
     }
 
