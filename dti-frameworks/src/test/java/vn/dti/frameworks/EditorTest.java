@@ -67,6 +67,9 @@ class EditorTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** The last names of a path, as many as tell all documents apart. */
+    private static final int NAMES = 3;
+
     private static Editor editor;
 
     @BeforeAll
@@ -91,14 +94,14 @@ class EditorTest {
         return SCHEMAS.resolve(kind + ".schema.json").toUri().toString();
     }
 
-    /** Only the last two names: they are enough to tell all documents apart. */
     private static String pattern(SchemaAgreementTest.Document document) {
         return "**/" + names(document);
     }
 
     private static String names(SchemaAgreementTest.Document document) {
         Path file = Path.of(document.name());
-        return file.getName(file.getNameCount() - 2) + "/" + file.getFileName();
+        int names = file.getNameCount();
+        return file.subpath(Math.max(0, names - NAMES), names).toString();
     }
 
     private static String withModeline(String kind, String yaml) {
