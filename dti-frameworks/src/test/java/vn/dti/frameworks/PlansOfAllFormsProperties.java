@@ -41,7 +41,12 @@ import vn.dti.input.Value;
 import vn.dti.rule.Rule;
 import vn.dti.rule.YesNo;
 
-/** What is promised against scoring every setting of small rulebooks in every form of the language. */
+/**
+ * What is promised against scoring every setting of small rulebooks in every form of the language.
+ *
+ * <p>The same rulebooks in every build: a search of the forms for what is not found yet takes the seeds
+ * away and raises the tries.
+ */
 class PlansOfAllFormsProperties {
 
     /** Beyond so many inputs a search may end before it has seen all. */
@@ -244,7 +249,7 @@ class PlansOfAllFormsProperties {
                 .min(Comparator.comparing(step -> world.constraints().cost(step.changes())));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "20261130")
     void noChangeOfACriterionsOwnInputsBeatsItsSteps(@ForAll long seed) {
         checkSteps(drawn(new Random(seed), false));
     }
@@ -300,7 +305,7 @@ class PlansOfAllFormsProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "20261130")
     void everyVerdictIsWhatTryingOutComesTo(@ForAll long seed) {
         var random = new Random(seed);
         Settings settings = drawn(random, false);
@@ -354,7 +359,7 @@ class PlansOfAllFormsProperties {
 
     static final int[] UNPROVED = new int[4];
 
-    @Property(tries = 50)
+    @Property(tries = 50, seed = "20261130")
     void aPlanForAClassIsWhatTryingOutComesTo(@ForAll long seed) {
         var random = new Random(seed);
         Settings settings = drawn(random, true);
