@@ -105,6 +105,28 @@ public record Rounding(int places, RoundingMode mode) {
     }
 
     /**
+     * The numbers that are displayed as a decimal.
+     *
+     * @param displayed a decimal of no more than {@code places}, as an exact number
+     * @return for two places, half up: [15.995, 16.005) for 16
+     */
+    public Interval behind(Rational displayed) {
+        return behind(round(displayed), places, mode);
+    }
+
+    /**
+     * The numbers that are rounded to a decimal.
+     *
+     * @param rounded a decimal of no more than {@code places}
+     * @param places digits after the decimal mark, as many as there are
+     * @param mode the way a tie goes, or which way all else does
+     * @return [1.2, 1.3) for 1.2 to one place, rounded down; (−1.3, −1.2] for −1.2
+     */
+    public static Interval behind(BigDecimal rounded, int places, RoundingMode mode) {
+        return Behind.rounded(mode).of(rounded, places);
+    }
+
+    /**
      * What a displayed part lacks to a displayed total, so that the three figures add up as shown.
      *
      * @param total the exact total

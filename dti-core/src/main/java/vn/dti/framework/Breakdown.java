@@ -199,12 +199,17 @@ public final class Breakdown implements Unmapped {
 
     /** The total before prerequisites. */
     Rational earned() {
-        return aggregated(0);
+        return earnedOnly().points(0);
     }
 
     /** The same, which may be no fraction. */
     Real realEarned() {
-        return isVoid ? new Breakdown(layout, points).real(0) : real(0);
+        return earnedOnly().real(0);
+    }
+
+    /** The same points, of which no prerequisite takes any. */
+    private Breakdown earnedOnly() {
+        return isVoid ? new Breakdown(layout, points) : this;
     }
 
     /** Whether all points are fractions for sure. */

@@ -56,6 +56,10 @@ final class Baseline {
     private final List<Lever> levers;
 
     Baseline(Scorecard card, Constraints constraints) {
+        this(card, constraints, Set.of());
+    }
+
+    private Baseline(Scorecard card, Constraints constraints, Set<Input> moved) {
         this.card = card;
         this.constraints = constraints;
         this.total = card.points();
@@ -73,11 +77,18 @@ final class Baseline {
         criteria.stream()
                 .flatMap(score -> Stream.concat(
                         rule(score).levers().stream().filter(input -> !isGiven(input)),
-                        rule(score).inputs().stream().filter(constraints::releases)))
+                        rule(score).inputs().stream()
+                                .filter(input -> constraints.releases(input)
+                                        || moved.contains(input))))
                 .filter(this::mayChange)
                 .forEach(movable::add);
         movable.forEach(input -> order.put(input, order.size()));
         this.levers = Sums.of(this);
+    }
+
+    /** The same unit by a part of its framework; what may change of the whole may change of the part. */
+    Baseline within(Scorecard part) {
+        return new Baseline(part, constraints, movable);
     }
 
     /** Whether an input cannot be changed, as the framework says and the host does not deny. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Classes;
 import vn.dti.framework.Node;
@@ -32,12 +33,22 @@ final class ClassPlanner {
     private final Baseline baseline;
     private final Classes.Bound bound;
     private final Rational target;
+
+    /** The least exact total that is displayed as the target, or that no total below it is. */
+    private final Rational least;
+
+    /** The same where it counts itself, else a little more. */
+    private final Rational enough;
+
     private final List<Requirement> required;
 
     private ClassPlanner(Baseline baseline, Classes.Bound bound, Rational target) {
+        Interval behind = baseline.framework().display().behind(target);
         this.baseline = baseline;
         this.bound = bound;
         this.target = target;
+        this.least = behind.lowerEnd().orElseThrow();
+        this.enough = behind.hasLowerEnd() ? least : least.plus(Standpoint.TINY);
         this.required = Stream.concat(
                         baseline.framework().document().prerequisites().stream()
                                 .map(Prerequisite::requires),
@@ -48,16 +59,16 @@ final class ClassPlanner {
     }
 
     static Plan plan(Baseline baseline, Classes.Bound bound, Rational target) {
-        var planner = new ClassPlanner(baseline, bound, target);
-        Plan points = Planner.plan(baseline, target);
-        if (planner.staysTheSame()) {
-            boolean isDone = planner.isClassed(points.after())
-                    || points.verdict() == Plan.Verdict.OUT_OF_REACH;
-            return isDone ? points : planner.plan();
-        }
-        return points.verdict() == Plan.Verdict.REACHED && planner.isClassed(points.after())
-                ? points
-                : planner.plan();
+        return new ClassPlanner(baseline, bound, target).plan();
+    }
+
+    private Plan plan() {
+        Plan points = Planner.plan(baseline, least).toward(target);
+        boolean isProved = points.verdict() == Plan.Verdict.REACHED || staysTheSame();
+        boolean isDone = points.reaches()
+                ? isClassed(points.after())
+                : points.verdict() == Plan.Verdict.OUT_OF_REACH;
+        return isProved && isDone ? points : planForAll();
     }
 
     /** Whether the points that the class takes are the same whatever changes: nothing is left out by it. */
@@ -87,7 +98,7 @@ final class ClassPlanner {
         return place >= 0 && place <= titles.indexOf(bound.title());
     }
 
-    private Plan plan() {
+    private Plan planForAll() {
         Standpoint now = new Standpoint(baseline, baseline.card(), held());
         Set<Requirement> missed = new LinkedHashSet<>();
         for (int i = 0; i < ROUNDS && !isClassed(now.card()); i++) {
@@ -96,7 +107,7 @@ final class ClassPlanner {
                 next.ifPresentOrElse(there -> missed.remove(each), () -> missed.add(each));
                 now = next.orElse(now);
             }
-            now = now.reaching(target).orElse(now);
+            now = now.reaching(enough).orElse(now);
         }
         return plan(now, missed);
     }

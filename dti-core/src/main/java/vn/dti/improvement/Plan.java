@@ -12,7 +12,7 @@ import vn.dti.framework.Scorecard;
 /**
  * A set of changes that reaches a total, scored by the framework.
  *
- * @param target the exact total to reach
+ * @param target the exact total to reach; for a class the total as displayed, which a little less may do for
  * @param verdict how cheap the plan is known to be, or that the target is out of reach
  * @param changes what changes; for a target out of reach, what earns the most that was found
  * @param after the unit scored with the changes, which proves the total
@@ -64,11 +64,17 @@ public record Plan(
         gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
     }
 
+    /** The same plan toward the total that another one is displayed as. */
+    Plan toward(Rational displayed) {
+        return new Plan(
+                displayed, verdict, changes, after, cost, gains, unreachable, lacking);
+    }
+
     /**
      * Whether the plan reaches its target.
      *
-     * @return true if the total after the changes is the target or more, and the unit in the class planned
-     *     for, if one was
+     * @return true if the total after the changes is the target or more; where one was planned for a class,
+     *     if the unit is in it
      */
     public boolean reaches() {
         return verdict != Verdict.OUT_OF_REACH && verdict != Verdict.NOT_FOUND;

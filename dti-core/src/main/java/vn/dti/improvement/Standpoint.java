@@ -24,7 +24,7 @@ import vn.dti.rule.Condition;
 record Standpoint(Baseline baseline, Scorecard card, List<Condition> held) {
 
     /** What more than a bound asks beyond it; far less than points are displayed by. */
-    private static final Rational TINY = Rational.of(1, 1_000_000_000);
+    static final Rational TINY = Rational.of(1, 1_000_000_000);
 
     List<InputChange> changes() {
         return baseline.changes(
@@ -41,7 +41,7 @@ record Standpoint(Baseline baseline, Scorecard card, List<Condition> held) {
     }
 
     private Baseline planned(Scorecard part) {
-        return new Baseline(part, baseline.constraints());
+        return baseline.within(part);
     }
 
     /** After the cheapest changes that make a condition hold; none if none were found. */

@@ -130,6 +130,42 @@ class RoundingTest {
     }
 
     @Nested
+    class IsBehind {
+
+        /** Whatever is displayed as 16, and nothing else: from 15 to 17 by thousandths. */
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({
+            "HALF_UP, '[3199/200, 3201/200)'",
+            "HALF_DOWN, '(3199/200, 3201/200]'",
+            "HALF_EVEN, '[3199/200, 3201/200]'",
+            "DOWN, '[16, 1601/100)'",
+            "FLOOR, '[16, 1601/100)'",
+            "UP, '(1599/100, 16]'",
+            "CEILING, '(1599/100, 16]'",
+        })
+        void allThatIsDisplayedSo(RoundingMode mode, String values) {
+            var rounding = new Rounding(2, mode);
+            Interval behind = rounding.behind(Rational.of(16));
+
+            assertThat(behind).hasToString(values);
+            for (int i = 15_000; i <= 17_000; i++) {
+                Rational value = Rational.of(i, 1000);
+                assertThat(behind.contains(value))
+                        .isEqualTo(rounding.displayed(value).equals(Rational.of(16)));
+            }
+        }
+
+        @Test
+        void moreDigitsThanAreEverDisplayed() {
+            var printed = new BigDecimal("0.123456789012345678901234");
+
+            assertThat(Rounding.behind(printed, 24, RoundingMode.HALF_UP)
+                            .contains(Rational.of(printed)))
+                    .isTrue();
+        }
+    }
+
+    @Nested
     class Refuses {
 
         @ParameterizedTest

@@ -223,7 +223,7 @@ final class Advice {
         head();
         new TargetLines(page, card).print(plan.target(), bound);
         given();
-        verdict(plan);
+        verdict(plan, bound);
         lacking(plan);
         for (InputChange change : plan.changes()) {
             page.line(2, "– " + words(change, false));
@@ -267,8 +267,8 @@ final class Advice {
         }
     }
 
-    private void verdict(Plan plan) {
-        Rational lacking = plan.target().minus(plan.after().points());
+    private void verdict(Plan plan, Optional<Classes.Bound> bound) {
+        Rational lacking = TargetLines.lacking(plan.target(), plan.after(), bound);
         String cost = page.language().grouped(plan.cost());
         switch (plan.verdict()) {
             case REACHED -> page.line(0, ImprovePhrase.REACHED);

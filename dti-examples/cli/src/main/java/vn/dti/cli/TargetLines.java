@@ -24,7 +24,7 @@ final class TargetLines {
 
     void print(Rational target, Optional<Classes.Bound> bound) {
         Rounding display = card.framework().display();
-        Rational lacking = target.minus(card.points()).max(Rational.ZERO);
+        Rational lacking = lacking(target, card, bound).max(Rational.ZERO);
         page.line(
                 0,
                 phrase(lacking.isZero(), bound.isPresent()),
@@ -33,6 +33,11 @@ final class TargetLines {
                 page.language().decimal(shown(lacking, display)),
                 bound.map(Classes.Bound::title).orElse(""));
         bound.map(card::unmet).filter(unmet -> !unmet.isEmpty()).ifPresent(this::unmet);
+    }
+
+    /** What a total lacks to the target of a plan: a class is given by the total as displayed. */
+    static Rational lacking(Rational target, Scorecard card, Optional<Classes.Bound> bound) {
+        return target.minus(bound.isPresent() ? Rational.of(card.displayed()) : card.points());
     }
 
     /** Rounded up where it would else be shown as 0. */
