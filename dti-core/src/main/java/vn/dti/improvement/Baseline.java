@@ -217,8 +217,14 @@ final class Baseline {
         return new Awaited(this);
     }
 
-    /** The most that a criterion can earn as far as it is known, whatever changes; at least its points. */
+    /**
+     * The most that a criterion can earn as far as it is known, whatever changes; at least its points. One
+     * that is left out may be brought back.
+     */
     Rational ceiling(Score score) {
+        if (score.status() == Status.EXCLUDED && mayCountOrNot(score)) {
+            return score.node().max().max(score.points());
+        }
         if (!isOpen(score)) {
             return score.points();
         }
