@@ -3,6 +3,7 @@ package vn.dti.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -123,36 +124,34 @@ class PlansOfAllFormsProperties {
 
     /** The inputs that criteria are improved by, for a class those too that it and prerequisites ask for. */
     private static Set<Input> movable(SmallRulebook world, boolean forClass) {
-        Set<Input> movable =
-                forClass ? required(world.card().framework().document()) : new LinkedHashSet<>();
-        var constraints = world.constraints();
-        world.card().scores().forEach(score -> {
-            if (score.node() instanceof Criterion criterion) {
-                Rule rule = criterion.rule();
-                for (Input input : rule.inputs()) {
-                    boolean released = constraints.bounds().containsKey(input.name())
-                            || constraints.costs().containsKey(input.name());
-                    if (released || (rule.levers().contains(input) && !input.given())) {
-                        movable.add(input);
-                    }
-                }
-            }
-        });
-        movable.removeIf(input -> constraints.frozen().contains(input.name())
+        Stream<Rule> criteria = world.card()
+                .scores()
+                .flatMap(score -> score.node().asCriterion().stream())
+                .map(Criterion::rule);
+        Stream<Rule> conditions =
+                forClass ? required(world.card().framework().document()) : Stream.empty();
+        var movable = new LinkedHashSet<Input>();
+        Stream.concat(conditions, criteria)
+                .forEach(rule -> rule.inputs().stream()
+                        .filter(input -> isReleased(world, input)
+                                || (rule.levers().contains(input) && !input.given()))
+                        .forEach(movable::add));
+        movable.removeIf(input -> world.constraints().frozen().contains(input.name())
                 || input.type() == InputType.Plain.DATE);
         return movable;
     }
 
-    private static Set<Input> required(Document document) {
-        var movable = new LinkedHashSet<Input>();
-        Stream.concat(
+    private static boolean isReleased(SmallRulebook world, Input input) {
+        return world.constraints().bounds().containsKey(input.name())
+                || world.constraints().costs().containsKey(input.name());
+    }
+
+    private static Stream<Rule> required(Document document) {
+        return Stream.concat(
                         document.prerequisites().stream().map(Prerequisite::requires),
                         document.classes().bounds().stream().map(Classes.Bound::requires))
                 .flatMap(each -> each.ofInputs().stream())
-                .flatMap(condition -> new YesNo(condition).levers().stream())
-                .filter(input -> !input.given() && !input.type().isList())
-                .forEach(movable::add);
-        return movable;
+                .map(YesNo::new);
     }
 
     private static Value<?> now(Scorecard card, Input input) {
@@ -326,7 +325,8 @@ class PlansOfAllFormsProperties {
         // three quarters of the targets can be reached
         Rational target = card.points()
                 .plus(most.minus(card.points()).times(part))
-                .plus(part.equals(Rational.ONE) ? Rational.of(1, 100) : Rational.ZERO);
+                .plus(part.equals(Rational.ONE) ? Rational.of(1, 100) : Rational.ZERO)
+                .rounded(6, RoundingMode.DOWN);
         Plan plan = Improvement.of(card, world.constraints()).plan(target);
         Optional<Rational> least = settings.least(each -> each.after().points().isAtLeast(target));
         check(
