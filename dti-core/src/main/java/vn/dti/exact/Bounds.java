@@ -58,6 +58,12 @@ record Bounds(BigInteger low, BigInteger high, int bits) {
     }
 
     Bounds times(Bounds that) {
+        if (low.signum() >= 0 && that.low.signum() >= 0) {
+            return new Bounds(
+                    low.multiply(that.low).shiftRight(bits),
+                    ceilShift(high.multiply(that.high), bits),
+                    bits);
+        }
         BigInteger least = products(that).reduce(BigInteger::min).orElse(BigInteger.ZERO);
         BigInteger most = products(that).reduce(BigInteger::max).orElse(BigInteger.ZERO);
         return new Bounds(least.shiftRight(bits), ceilShift(most, bits), bits);

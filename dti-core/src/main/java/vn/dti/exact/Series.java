@@ -24,14 +24,12 @@ final class Series {
 
     private Series() {}
 
-    /** The natural logarithm of numbers above 0. */
+    /** The natural logarithm of numbers above 0, which rises by less than its argument does of itself. */
     static Bounds ln(Bounds number) {
         int bits = number.bits() + GUARD;
-        return new Bounds(
-                        ln(number.low(), number.bits(), bits).low(),
-                        ln(number.high(), number.bits(), bits).high(),
-                        bits)
-                .at(number.bits());
+        Bounds low = ln(number.low(), number.bits(), bits);
+        BigInteger rise = Bounds.ceilOver(number.width().shiftLeft(bits), number.low());
+        return new Bounds(low.low(), low.high().add(rise), bits).at(number.bits());
     }
 
     /** Of units · 2^−scale, which is a number of 1/√2 to √2 times a power of two. */
@@ -51,34 +49,31 @@ final class Series {
         return areaTangent(quotient).times(2).plus(lnTwo(bits).times(power));
     }
 
-    /** Half the logarithm of (1 + z) / (1 − z) for z of −1/3 to 1/3: z + z³/3 + z⁵/5 + … */
+    /**
+     * Half the logarithm of (1 + z) / (1 − z) for z of −1/3 to 1/3: z + z³/3 + z⁵/5 + … It rises by no more
+     * than 9/8 of what z does.
+     */
     private static Bounds areaTangent(Bounds z) {
-        return new Bounds(
-                areaTangent(z.low(), z.bits()).low(),
-                areaTangent(z.high(), z.bits()).high(),
-                z.bits());
+        Bounds low = areaTangent(z.low(), z.bits());
+        BigInteger rise = z.width().shiftLeft(1);
+        return new Bounds(low.low(), low.high().add(rise), z.bits());
     }
 
+    /** Each power is cut off by less than 2 units in all, each term so by less than 3. */
     private static Bounds areaTangent(BigInteger z, int bits) {
         if (z.signum() < 0) {
             return areaTangent(z.negate(), bits).negated();
         }
+        BigInteger square = z.multiply(z).shiftRight(bits);
         BigInteger least = BigInteger.ZERO;
-        BigInteger most = BigInteger.ZERO;
-        BigInteger low = z;
-        BigInteger high = z;
-        BigInteger square = z.multiply(z);
-        BigInteger below = square.shiftRight(bits);
-        BigInteger above = Bounds.ceilShift(square, bits);
-        for (long odd = 1; high.compareTo(BigInteger.ONE) > 0; odd += 2) {
-            BigInteger divisor = BigInteger.valueOf(odd);
-            least = least.add(low.divide(divisor));
-            most = most.add(Bounds.ceilOver(high, divisor));
-            low = low.multiply(below).shiftRight(bits);
-            high = Bounds.ceilShift(high.multiply(above), bits);
+        long odd = 1;
+        for (BigInteger power = z; power.signum() > 0; odd += 2) {
+            least = least.add(power.divide(BigInteger.valueOf(odd)));
+            power = power.multiply(square).shiftRight(bits);
         }
-        // The terms left are at most the power that is next, and an eighth of it, and so on.
-        return new Bounds(least, most.add(high.add(high)), bits);
+        // The first power that is left out is less than 2 units, the next less than a ninth of it, and so on.
+        long terms = odd / 2 + 1;
+        return new Bounds(least, least.add(BigInteger.valueOf(3 * terms)), bits);
     }
 
     private static Bounds lnTwo(int bits) {
@@ -165,10 +160,16 @@ final class Series {
         if (number.signum() == 0 || degree >= number.bitLength()) {
             return number.min(BigInteger.ONE);
         }
-        // From above, each step of Newton's comes nearer until it would pass the root.
+        // From above, each step of Newton's comes nearer until it would pass the root: twice as many of its
+        // digits are right, so that a root of half of them is near.
         BigInteger all = BigInteger.valueOf(degree);
         BigInteger others = BigInteger.valueOf(degree - 1L);
-        BigInteger root = BigInteger.ONE.shiftLeft(number.bitLength() / degree + 1);
+        int half = number.bitLength() / degree / 2;
+        BigInteger root = half < 8
+                ? BigInteger.ONE.shiftLeft(number.bitLength() / degree + 1)
+                : root(number.shiftRight(half * degree), degree)
+                        .add(BigInteger.ONE)
+                        .shiftLeft(half);
         while (true) {
             BigInteger next = root.multiply(others)
                     .add(number.divide(root.pow(degree - 1)))
