@@ -71,7 +71,8 @@ final class Series {
             least = least.add(power.divide(BigInteger.valueOf(odd)));
             power = power.multiply(square).shiftRight(bits);
         }
-        // The first power that is left out is less than 2 units, the next less than a ninth of it, and so on.
+        // The first power that is left out is less than 2 units, the next less than a ninth of it,
+        // and so on.
         long terms = odd / 2 + 1;
         return new Bounds(least, least.add(BigInteger.valueOf(3 * terms)), bits);
     }
@@ -160,7 +161,8 @@ final class Series {
         if (number.signum() == 0 || degree >= number.bitLength()) {
             return number.min(BigInteger.ONE);
         }
-        // From above, each step of Newton's comes nearer until it would pass the root: twice as many of its
+        // From above, each step of Newton's comes nearer until it would pass the root: twice as
+        // many of its
         // digits are right, so that a root of half of them is near.
         BigInteger all = BigInteger.valueOf(degree);
         BigInteger others = BigInteger.valueOf(degree - 1L);

@@ -26,10 +26,7 @@ import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Value;
-import vn.dti.rule.Measured;
-import vn.dti.rule.MinMax;
-import vn.dti.rule.Parts;
-import vn.dti.rule.Requires;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
 import vn.dti.rule.Scorer;
@@ -49,6 +46,7 @@ final class Baseline {
     private final Limits limits;
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
+    private final Map<String, Scorer.Reckoned> unmoved = new ConcurrentHashMap<>();
     private final List<Summand> contributions;
     private final Map<Input, List<Integer>> uses = new HashMap<>();
     private final Map<Input, Integer> order = new HashMap<>();
@@ -75,15 +73,29 @@ final class Baseline {
         }
         this.limits = new Limits(card.framework(), figures, constraints, movable);
         criteria.stream()
-                .flatMap(score -> Stream.concat(
-                        rule(score).levers().stream().filter(input -> !isGiven(input)),
-                        rule(score).inputs().stream()
-                                .filter(input -> constraints.releases(input)
-                                        || moved.contains(input))))
+                .map(Baseline::rule)
+                .flatMap(rule ->
+                        Stream.concat(levers(rule), rule.inputs().stream().filter(moved::contains)))
                 .filter(this::mayChange)
                 .forEach(movable::add);
         movable.forEach(input -> order.put(input, order.size()));
         this.levers = Sums.of(this);
+    }
+
+    /** The same unit where inputs of some conditions may change too, wherever criteria use them. */
+    Baseline moving(List<Condition> conditions) {
+        Set<Input> moved = conditions.stream()
+                .map(YesNo::new)
+                .flatMap(this::levers)
+                .collect(Collectors.toSet());
+        return new Baseline(card, constraints, moved);
+    }
+
+    /** What a rule may be met by, and what the host releases. */
+    private Stream<Input> levers(Rule rule) {
+        return Stream.concat(
+                rule.levers().stream().filter(input -> !isGiven(input)),
+                rule.inputs().stream().filter(constraints::releases));
     }
 
     /** The same unit by a part of its framework; what may change of the whole may change of the part. */
@@ -217,44 +229,6 @@ final class Baseline {
         return new Awaited(this);
     }
 
-    /**
-     * The most that a criterion can earn as far as it is known, whatever changes; at least its points. One
-     * that is left out may be brought back.
-     */
-    Rational ceiling(Score score) {
-        if (score.status() == Status.EXCLUDED && mayCountOrNot(score)) {
-            return score.node().max().max(score.points());
-        }
-        if (!isOpen(score)) {
-            return score.points();
-        }
-        boolean earnsNothing = score.scope().policy().missing() != Worth.MAXIMUM;
-        Rational share = earnsNothing ? ceiling(rule(score), score) : Rational.ONE;
-        return share.times(score.max()).max(score.points());
-    }
-
-    /**
-     * Nothing where a number or a cohort is missing that cannot be had, of parts those that can. A condition
-     * may be decided by what is known of it.
-     */
-    private Rational ceiling(Rule rule, Score score) {
-        if (rule instanceof Requires gated) {
-            return ceiling(gated.rule(), score);
-        }
-        if (rule instanceof Parts parts) {
-            return parts.parts().stream()
-                    .map(part -> part.share().times(ceiling(part.rule(), score)))
-                    .reduce(Rational.ZERO, Rational::plus);
-        }
-        boolean lacks = rule.inputs().stream()
-                .anyMatch(input -> !movable.contains(input)
-                        && figures.value(input) instanceof Value.Missing<?>);
-        boolean isAlone = rule.lacksCohort(score.scope().reference());
-        boolean measures =
-                (rule instanceof Measured && !(rule instanceof YesNo)) || rule instanceof MinMax;
-        return measures && (lacks || isAlone) ? Rational.ZERO : Rational.ONE;
-    }
-
     /** The inputs that a criterion is improved by one at a time: its levers, and what the host releases. */
     List<Input> levers(Score score) {
         var levers = new LinkedHashSet<>(rule(score).levers());
@@ -303,8 +277,7 @@ final class Baseline {
             return Optional.of(new Earned(score.points(), score.max()));
         }
         try {
-            Scorer scorer = scorers.computeIfAbsent(score.id(), id -> scorer(score));
-            Scorer.Reckoned reckoned = scorer.reckon(changed, score.scope().report());
+            Scorer.Reckoned reckoned = reckoned(score, changed);
             toil.accept(Ration.toil(reckoned));
             Rational maximum =
                     reckoned.isLeftOut() ? Rational.ZERO : score.node().max();
@@ -315,6 +288,18 @@ final class Baseline {
         } catch (InvalidInputsException contradiction) {
             return Optional.empty();
         }
+    }
+
+    /** What is no fraction takes long: as long as its own figures stay it is reckoned once. */
+    private Scorer.Reckoned reckoned(Score score, Figures changed) {
+        Scorer scorer = scorers.computeIfAbsent(score.id(), id -> scorer(score));
+        boolean isSame = !score.points().isExact()
+                && rule(score).inputs().stream()
+                        .allMatch(input -> changed.value(input).equals(figures.value(input)));
+        return isSame
+                ? unmoved.computeIfAbsent(
+                        score.id(), id -> scorer.reckon(figures, score.scope().report()))
+                : scorer.reckon(changed, score.scope().report());
     }
 
     /** The points of a criterion if they are proved; {@code toil} takes the work of proving them. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Classes;
+import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.NodeLevel;
 import vn.dti.framework.Prerequisite;
@@ -44,7 +45,6 @@ final class ClassPlanner {
 
     private ClassPlanner(Baseline baseline, Classes.Bound bound, Rational target) {
         Interval behind = baseline.framework().display().behind(target);
-        this.baseline = baseline;
         this.bound = bound;
         this.target = target;
         this.least = behind.lowerEnd().orElseThrow();
@@ -53,9 +53,11 @@ final class ClassPlanner {
                         baseline.framework().document().prerequisites().stream()
                                 .map(Prerequisite::requires),
                         Stream.of(bound.requires()))
-                .flatMap(this::apart)
+                .flatMap(each -> apart(each, baseline.framework().root()))
                 .distinct()
                 .toList();
+        this.baseline = baseline.moving(
+                required.stream().flatMap(each -> each.ofInputs().stream()).toList());
     }
 
     static Plan plan(Baseline baseline, Classes.Bound bound, Rational target) {
@@ -77,18 +79,18 @@ final class ClassPlanner {
     }
 
     /** What has to hold all together, each by itself. */
-    private Stream<Requirement> apart(Requirement requirement) {
+    private static Stream<Requirement> apart(Requirement requirement, Group root) {
         if (requirement instanceof Requirement.Compound all && !all.deciding()) {
-            return all.parts().stream().flatMap(this::apart);
+            return all.parts().stream().flatMap(each -> apart(each, root));
         }
         return requirement instanceof NodeLevel asked
                         && Requirement.every(asked.nodes(), asked.level()).equals(asked)
-                ? nodes(asked).map(node -> Standpoint.single(node, asked))
+                ? nodes(asked, root).map(node -> Standpoint.single(node, asked))
                 : Stream.of(requirement);
     }
 
-    private Stream<String> nodes(NodeLevel asked) {
-        return asked.nodes().of(baseline.framework().root()).stream().map(Node::id);
+    private static Stream<String> nodes(NodeLevel asked, Group root) {
+        return asked.nodes().of(root).stream().map(Node::id);
     }
 
     /** Whether a unit is in the class, or in a better one. */
@@ -174,7 +176,7 @@ final class ClassPlanner {
 
     /** Of the nodes that fall short the cheapest first, until they are enough. */
     private Optional<Standpoint> raise(NodeLevel asked, Standpoint from) {
-        var left = new ArrayList<>(nodes(asked).toList());
+        var left = new ArrayList<>(nodes(asked, baseline.framework().root()).toList());
         Optional<Standpoint> now = Optional.of(from);
         while (now.isPresent() && !now.get().card().meets(asked)) {
             Standpoint here = now.get();

@@ -49,7 +49,7 @@ final class Search {
     }
 
     private Opportunity opportunity() {
-        if (baseline.ceiling(score).isAbove(score.points())) {
+        if (new Ceiling(baseline).of(score).isAbove(score.points())) {
             Option now = space.now();
             Rational displayed = shown(now.own());
             Predicate<Rational> rises = all -> all.isAbove(now.all());

@@ -223,7 +223,7 @@ final class Space {
      */
     Found most() {
         looked = 0;
-        Rational full = baseline.ceiling(watched.orElseThrow());
+        Rational full = new Ceiling(baseline).of(watched.orElseThrow());
         Rational most = now.own();
         for (int i = 0; full.isAbove(most) && tracks.has(i, Optional.empty()); i++) {
             most = most.max(most(tracks.get(i), now));

@@ -85,7 +85,7 @@ record Summand(
     }
 
     private Rational room(Baseline baseline, Score score) {
-        Rational ceiling = baseline.ceiling(score);
+        Rational ceiling = new Ceiling(baseline).of(score);
         return isCriterion()
                 ? brings(ceiling).minus(brings(score.points()))
                 : ceiling.minus(score.points());

@@ -15,8 +15,22 @@ class SeriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0001", "1/3", "0.7499", "0.75", "0.7501", "0.999", "1", "1.001", "1.4999", "1.5",
-                "1.5001", "2", "10", "10825", "75000", "123456789/1000"
+                "0.0001",
+                "1/3",
+                "0.7499",
+                "0.75",
+                "0.7501",
+                "0.999",
+                "1",
+                "1.001",
+                "1.4999",
+                "1.5",
+                "1.5001",
+                "2",
+                "10",
+                "10825",
+                "75000",
+                "123456789/1000"
             })
     void logarithmsLieWithinBoundsOfFewerDigits(String number) {
         Rational argument = Rational.parse(number);
@@ -37,7 +51,8 @@ class SeriesTest {
     /** Everything of 2 to 3: from ln 2 = 0.693… to ln 3 = 1.098…, told a little wider. */
     @Test
     void aLogarithmOfWideBoundsHoldsThoseOfBothEnds() {
-        Bounds number = new Bounds(BigInteger.TWO.shiftLeft(40), BigInteger.valueOf(3).shiftLeft(40), 40);
+        Bounds number =
+                new Bounds(BigInteger.TWO.shiftLeft(40), BigInteger.valueOf(3).shiftLeft(40), 40);
 
         Bounds logarithm = Series.ln(number);
 
@@ -49,7 +64,8 @@ class SeriesTest {
     @ValueSource(ints = {2, 3, 4, 5, 7, 16})
     void rootsAreTheLargestWholeNumberWhosePowerIsNotAbove(int degree) {
         for (int exponent = 1; exponent < 60; exponent++) {
-            BigInteger whole = BigInteger.valueOf(3).pow(exponent).add(BigInteger.valueOf(exponent));
+            BigInteger whole =
+                    BigInteger.valueOf(3).pow(exponent).add(BigInteger.valueOf(exponent));
             BigInteger power = whole.pow(degree);
 
             assertThat(Series.root(power, degree)).isEqualTo(whole);

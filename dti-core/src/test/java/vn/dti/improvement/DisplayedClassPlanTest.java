@@ -121,7 +121,8 @@ class DisplayedClassPlanTest {
      */
     @Test
     void whatAPrerequisiteTakesFromARootIsThere() {
-        var honest = new Condition.Within(Sample.quotient(PEOPLE, ALL), Interval.atMost(Rational.of(1, 1000)));
+        var honest = new Condition.Within(
+                Sample.quotient(PEOPLE, ALL), Interval.atMost(Rational.of(1, 1000)));
         Group root = new Group(
                 "",
                 "Bộ chỉ số mẫu",
