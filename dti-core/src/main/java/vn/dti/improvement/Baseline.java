@@ -25,6 +25,7 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Rule;
@@ -115,12 +116,38 @@ final class Baseline {
                 && !(figures.value(input) instanceof Value.NotApplicable<?>);
     }
 
-    /** The inputs of a criterion that describe the unit, so that none is advised to change. */
+    /**
+     * The inputs of a criterion that describe the unit, so that none is advised to change; where a divisor is 0,
+     * also what is only divided by.
+     */
     Stream<Input> given(Score score) {
+        Set<Input> divisors = isOverZero(score) ? divisors(rule(score)) : Set.of();
         return rule(score).inputs().stream()
                 .filter(input -> !movable.contains(input))
                 .filter(input -> isRecord(input)
-                        || (mayChange(input) && (input.given() || input.type().isChoice())));
+                        || (mayChange(input)
+                                && (input.given()
+                                        || input.type().isChoice()
+                                        || divisors.contains(input))));
+    }
+
+    private static boolean isOverZero(Score score) {
+        return score.notices().stream()
+                .anyMatch(notice -> notice.kind() == Notice.Kind.ZERO_DENOMINATOR);
+    }
+
+    private static Set<Input> divisors(Rule rule) {
+        var divisors = new LinkedHashSet<>(rule.inputs());
+        rule.levers().forEach(divisors::remove);
+        return divisors;
+    }
+
+    /** The inputs that decide whether a prerequisite is met that is not, and that no one is advised to change. */
+    Stream<Input> givenOfPrerequisites() {
+        return framework().document().prerequisites().stream()
+                .filter(each -> !card.meets(each.requires()))
+                .flatMap(each -> each.requires().inputs().stream())
+                .filter(input -> isRecord(input) || (mayChange(input) && isGiven(input)));
     }
 
     /** A date and the records of a list are what happened: none of them is advised to change. */

@@ -90,15 +90,18 @@ public final class Improvement implements Unmapped {
     }
 
     /**
-     * The inputs that are taken as given: those of open criteria that describe the unit, such as its region.
+     * The inputs that are taken as given: those of open criteria that describe the unit, such as its region,
+     * and those that prerequisites that are not met ask for.
      *
      * <p>They are declared so, or are choices that only say by what a unit is measured. What criteria
-     * divide by is given as well, but not listed.
+     * divide by is given as well, and listed where it is 0, as nothing can be earned then.
      *
      * @return each once, in the order of the criteria
      */
     public List<Input> given() {
-        return open().flatMap(baseline::given).distinct().toList();
+        return Stream.concat(open().flatMap(baseline::given), baseline.givenOfPrerequisites())
+                .distinct()
+                .toList();
     }
 
     /**
