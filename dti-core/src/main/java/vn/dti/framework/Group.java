@@ -179,6 +179,19 @@ public record Group(
     }
 
     /**
+     * This group without its cap and its least.
+     *
+     * <p>Points between the two are reached by the one if they are by the other.
+     *
+     * @return the group itself if it has neither
+     */
+    public Group unbounded() {
+        return terms.bound()
+                ? new Group(id, title, max, aggregation, children, terms.unbounded())
+                : this;
+    }
+
+    /**
      * The points that can be earned at most.
      *
      * @param maxima those of the children

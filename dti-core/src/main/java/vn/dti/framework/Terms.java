@@ -65,4 +65,9 @@ public record Terms(
     boolean bound() {
         return isCapped || least.isPresent();
     }
+
+    /** The same without bounds. */
+    Terms unbounded() {
+        return new Terms(isBonus, Optional.empty(), false, isRescaled);
+    }
 }

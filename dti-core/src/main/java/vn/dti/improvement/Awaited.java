@@ -57,7 +57,7 @@ record Awaited(Baseline baseline) {
                 .anyMatch(score ->
                         facts(Baseline.rule(score).leavingOut()).findAny().isPresent());
         return decideWhatCounts
-                ? baseline.framework().root().most().minus(baseline.card().earned())
+                ? baseline.framework().root().most().minus(baseline.earned())
                 : baseline.contributions().stream()
                         .map(each -> each.roomForFacts(this))
                         .reduce(changes, Rational::plus);

@@ -19,6 +19,7 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Figures;
@@ -39,6 +40,7 @@ import vn.dti.rule.YesNo;
 final class Baseline {
 
     private final Scorecard card;
+    private final Group root;
     private final Constraints constraints;
     private final Figures figures;
     private final List<Score> criteria;
@@ -55,18 +57,20 @@ final class Baseline {
     private final List<Lever> levers;
 
     Baseline(Scorecard card, Constraints constraints) {
-        this(card, constraints, Set.of());
+        this(card, card.framework().root(), constraints, Set.of());
     }
 
-    private Baseline(Scorecard card, Constraints constraints, Set<Input> moved) {
+    private Baseline(
+            Scorecard card, Group root, Constraints constraints, Collection<Input> moved) {
         this.card = card;
+        this.root = root;
         this.constraints = constraints;
         this.total = card.points();
         this.figures = card.root().scope().figures();
         this.criteria =
                 card.scores().filter(score -> score.node().isCriterion()).toList();
         this.open = criteria.stream().filter(Baseline::isOpen).map(Score::id).toList();
-        this.contributions = Summands.of(card, this::isGiven);
+        this.contributions = Summands.of(card, root, this::isGiven);
         for (int i = 0; i < contributions.size(); i++) {
             for (Input input : contributions.get(i).inputs()) {
                 uses.computeIfAbsent(input, key -> new ArrayList<>()).add(i);
@@ -89,7 +93,7 @@ final class Baseline {
                 .map(YesNo::new)
                 .flatMap(this::levers)
                 .collect(Collectors.toSet());
-        return new Baseline(card, constraints, moved);
+        return new Baseline(card, root, constraints, moved);
     }
 
     /** What a rule may be met by, and what the host releases. */
@@ -101,7 +105,25 @@ final class Baseline {
 
     /** The same unit by a part of its framework; what may change of the whole may change of the part. */
     Baseline within(Scorecard part) {
-        return new Baseline(part, constraints, movable);
+        return new Baseline(part, part.framework().root(), constraints, movable);
+    }
+
+    /**
+     * The same unit, whose total has no cap and no least, so that its contributions add up to it.
+     *
+     * <p>A total between the two is reached by the one where it is by the other.
+     */
+    Baseline unbounded() {
+        Group unbounded = root.unbounded();
+        return unbounded == root ? this : new Baseline(card, unbounded, constraints, movable);
+    }
+
+    /** The contributions added up as reported: the total before prerequisites. */
+    Rational earned() {
+        return root == framework().root()
+                ? card.earned()
+                : root.points(
+                        card.maxima(), card.groups().stream().map(Score::points).toList());
     }
 
     /** Whether an input cannot be changed, as the framework says and the host does not deny. */

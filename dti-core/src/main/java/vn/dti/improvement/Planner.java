@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Group;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
 import vn.dti.rule.Condition;
@@ -28,7 +29,7 @@ final class Planner {
     private Planner(Baseline baseline, Rational target) {
         this.baseline = baseline;
         this.target = target;
-        this.need = target.minus(baseline.card().earned());
+        this.need = target.minus(baseline.earned());
         this.grain = grain();
         for (Lever lever : baseline.levers()) {
             for (Input input : lever.inputs()) {
@@ -42,27 +43,39 @@ final class Planner {
     }
 
     static Plan plan(Baseline baseline, Rational target) {
-        return baseline.card().earned().isAtLeast(target)
-                ? plan(baseline, target, Plan.Verdict.REACHED, List.of())
-                : new Planner(baseline, target).plan();
+        if (baseline.card().earned().isAtLeast(target)) {
+            return plan(baseline, target, Plan.Verdict.REACHED, List.of());
+        }
+        Group root = baseline.framework().root();
+        if (root.terms().isCapped() && target.isAbove(root.max())) {
+            List<InputChange> nearest = plan(baseline, root.max()).changes();
+            return plan(baseline, target, Plan.Verdict.OUT_OF_REACH, nearest);
+        }
+        return new Planner(baseline.unbounded(), target).plan();
     }
 
     private static Plan plan(
             Baseline baseline, Rational target, Plan.Verdict verdict, List<InputChange> found) {
-        List<InputChange> changes = verdict == Plan.Verdict.GOOD
-                ? Trimming.of(baseline, found, card -> card.earned().isAtLeast(target))
-                : found;
+        List<InputChange> changes =
+                verdict == Plan.Verdict.OPTIMAL ? found : trimmed(baseline, target, found);
         Scorecard after = baseline.rescored(changes);
-        boolean isLost = after.isVoid() && target.isAbove(after.points());
+        boolean isLost = after.isVoid() && after.earned().isAtLeast(target);
         return new Plan(
                 target,
-                isLost ? Plan.Verdict.NOT_FOUND : verdict,
+                isLost && target.isAbove(after.points()) ? Plan.Verdict.NOT_FOUND : verdict,
                 changes,
                 after,
                 baseline.constraints().cost(changes),
                 baseline.gains(after),
                 List.of(),
                 baseline.awaited().lacking());
+    }
+
+    /** Without what reaching the target does not need, or, out of reach, coming as near to it. */
+    private static List<InputChange> trimmed(
+            Baseline baseline, Rational target, List<InputChange> found) {
+        Rational reached = baseline.rescored(found).earned().min(target);
+        return Trimming.of(baseline, found, card -> card.earned().isAtLeast(reached));
     }
 
     /** The number that every cost is a multiple of; 0 if there is none. */

@@ -43,11 +43,12 @@ final class Summands {
     /**
      * The contributions of a total.
      *
+     * @param root the whole, be it without its bounds
      * @param isGiven whether an input does not change, so that what it leaves out stays left out
      */
-    static List<Summand> of(Scorecard card, Predicate<Input> isGiven) {
+    static List<Summand> of(Scorecard card, Group root, Predicate<Input> isGiven) {
         var summands = new Summands(card, isGiven);
-        summands.add(card.framework().root(), Rational.ONE, Optional.empty());
+        summands.add(root, Rational.ONE, Optional.empty());
         return summands.contributions;
     }
 
