@@ -21,8 +21,6 @@ enum ComparisonPhrase implements Phrase {
     MORE_RECORDS("{0} mục khác", "{0} others"),
     AWARD("đơn vị đánh giá chấm: {0} → {1}", "given by the assessor: {0} → {1}"),
     AWARD_OF("{0} điểm ({1})", "{0} points ({1})"),
-    BOUND("giới hạn của nhóm: {0} → {1}", "bounds of the group: {0} → {1}"),
-    SCALE("quy đổi: {0} → {1}", "scaling: {0} → {1}"),
     RANGE("khoảng tham chiếu: {0} → {1}", "reference range: {0} → {1}"),
 
     VALUE("{0}: {1} → {2}", "{0}: {1} → {2}"),
@@ -44,14 +42,8 @@ enum ComparisonPhrase implements Phrase {
     THE_TOP("mức cao nhất", "the highest level"),
     GROUP("nhóm {0}", "group {0}"),
 
-    SUM("cộng", "sum"),
     OF_EXACT("tính từ điểm chính xác của các mục", "of the exact points of the items"),
     OF_DISPLAYED("tính từ điểm đã làm tròn của các mục", "of the rounded points of the items"),
-    WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
-    GEOMETRIC_MEAN("trung bình nhân các mục", "geometric mean of the items"),
-    MOST_POINTS("mục cao điểm nhất", "maximum"),
-    BEST_SHARE("tỷ lệ đạt cao nhất", "best share"),
-    ALL_OR_NOTHING("đạt tất cả", "all or nothing"),
 
     RULE_KIND("cách chấm: {0} → {1}", "rule: {0} → {1}"),
     RULE_TERMS("cách chấm ({0}): {1}", "rule ({0}): {1}"),

@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
 import vn.dti.input.Input;
-import vn.dti.input.Notice;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
@@ -71,19 +69,39 @@ public record Difference(
         return after.title();
     }
 
-    /** {@return the points after minus those before, exact} */
+    /**
+     * The points after minus those before, as the group around {@linkplain Score#counted() counts} them.
+     *
+     * @return exact; of the displayed points where groups add these up
+     */
     public Rational difference() {
-        return after.points().minus(before.points());
+        return after.counted().minus(before.counted());
     }
 
-    /** {@return the difference as the framework displays points, rounded from the exact one} */
+    /** {@return the differences of the children added up, exact; 0 of a criterion} */
+    public Rational ofItems() {
+        return children.stream().map(Difference::difference).reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /**
+     * What makes the difference of a group other than those of its children added up.
+     *
+     * @return the names of what is at work, as {@link Score#calculatedBy} gives them; nothing where they add
+     *     up
+     */
+    public List<Message> calculatedBy() {
+        return difference().equals(ofItems()) ? List.of() : after.calculatedBy(before);
+    }
+
+    /** {@return the difference as the framework displays points, rounded} */
     public BigDecimal displayedDifference() {
         return after.scope().display().round(difference());
     }
 
     /**
-     * Whether the figures shown add up: the points before and the difference to the points after, and in
-     * a sum the differences of the children to that of the group.
+     * Whether the figures shown add up: the points before and the difference to the points after, and the
+     * differences of the children to that of the group, or to what they {@linkplain #calculatedBy() count}
+     * as.
      *
      * @return false where one of them was rounded another way than the others
      */
@@ -93,18 +111,10 @@ public record Difference(
     }
 
     private boolean childrenAddUp() {
-        if (!(after.node() instanceof Group group) || !group.exact().isSum() || isVoid()) {
-            return true;
-        }
         BigDecimal sum = children.stream()
                 .map(Difference::displayedDifference)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(displayedDifference()) == 0;
-    }
-
-    /** Whether a prerequisite set one of the totals to 0, which has nothing to do with rounding. */
-    private boolean isVoid() {
-        return id().isEmpty() && (before.card().isVoid() || after.card().isVoid());
+        return sum.compareTo(after.scope().display().round(ofItems())) == 0;
     }
 
     /**
@@ -118,8 +128,7 @@ public record Difference(
 
     /**
      * What is asserted otherwise of the node than before: awards, subjects that do not exist, ranges of
-     * the cohort; of a group what its bounds made of the points of its children, which explains why
-     * differences do not add up.
+     * the cohort.
      *
      * @return a sentence for each
      */
@@ -140,27 +149,7 @@ public record Difference(
                 ComparisonPhrase.RANGE,
                 range(before.scope()).map(Difference::words),
                 range(after.scope()).map(Difference::words));
-        add(
-                assertions,
-                ComparisonPhrase.BOUND,
-                notice(Notice.Kind.BOUNDED, before),
-                notice(Notice.Kind.BOUNDED, after));
-        add(
-                assertions,
-                ComparisonPhrase.SCALE,
-                notice(Notice.Kind.RESCALED, before),
-                notice(Notice.Kind.RESCALED, after));
         return assertions;
-    }
-
-    /** The points of a group that a cap or a floor changed, or a scale. */
-    private static Optional<Message> notice(Notice.Kind kind, Score score) {
-        return score.node() instanceof Group group && !group.isSum()
-                ? score.notices().stream()
-                        .filter(each -> each.kind() == kind)
-                        .map(Notice::message)
-                        .findFirst()
-                : Optional.empty();
     }
 
     private static Optional<ReferenceRange> range(Scope scope) {

@@ -8,28 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Aggregation;
-import vn.dti.framework.AllOrNothing;
 import vn.dti.framework.Criterion;
-import vn.dti.framework.GeometricMean;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.rule.Description;
 import vn.dti.wording.Message;
-import vn.dti.wording.Phrase;
-import vn.dti.wording.Word;
 
 /** The changes of groups and criteria: of their places, their worth, and the way they score. */
 final class NodeChanges {
-
-    private static final Map<Class<?>, Phrase> AGGREGATIONS = Map.of(
-            Aggregation.Sum.class, ComparisonPhrase.SUM,
-            Aggregation.Mean.class, Word.MEAN,
-            Aggregation.WeightedMean.class, ComparisonPhrase.WEIGHTED_MEAN,
-            GeometricMean.class, ComparisonPhrase.GEOMETRIC_MEAN,
-            Aggregation.Maximum.class, ComparisonPhrase.MOST_POINTS,
-            Aggregation.BestShare.class, ComparisonPhrase.BEST_SHARE,
-            AllOrNothing.class, ComparisonPhrase.ALL_OR_NOTHING);
 
     private final ChangeLog log;
     private final Pairs pairs;
@@ -133,8 +119,8 @@ final class NodeChanges {
         log.value(
                 ChangeKind.AGGREGATION,
                 subject,
-                words(old.aggregation()),
-                words(now.aggregation()));
+                old.aggregation().title(),
+                now.aggregation().title());
         terms(subject, old, now);
         Set<String> here = now.children().stream().map(Node::id).collect(Collectors.toSet());
         List<Node> stayed = old.children().stream()
@@ -159,10 +145,6 @@ final class NodeChanges {
                             before.getOrDefault(former.id(), Rational.ZERO),
                             after.getOrDefault(child.id(), Rational.ZERO))));
         }
-    }
-
-    private static Message words(Aggregation aggregation) {
-        return Message.of(AGGREGATIONS.getOrDefault(aggregation.exact().getClass(), Word.NONE));
     }
 
     private static List<String> ids(List<Node> nodes) {

@@ -11,6 +11,7 @@ import vn.dti.exact.Unmapped;
 import vn.dti.rule.Shares;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** The calculation by which the points of a group follow from those of its children. */
 public sealed interface Aggregation extends Unmapped
@@ -28,6 +29,11 @@ public sealed interface Aggregation extends Unmapped
         @Override
         public Message describe() {
             return Message.of(FrameworkPhrase.SUM);
+        }
+
+        @Override
+        public Message title() {
+            return Message.of(FrameworkPhrase.CALLED_SUM);
         }
 
         @Override
@@ -63,6 +69,11 @@ public sealed interface Aggregation extends Unmapped
         }
 
         @Override
+        public Message title() {
+            return Message.of(FrameworkPhrase.CALLED_WEIGHTED_MEAN);
+        }
+
+        @Override
         public List<Rational> factors(
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
             Rational total = IntStream.range(0, points.size())
@@ -86,6 +97,11 @@ public sealed interface Aggregation extends Unmapped
         }
 
         @Override
+        public Message title() {
+            return Message.of(Word.MEAN);
+        }
+
+        @Override
         public List<Rational> factors(
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
             var equal = maxima.stream().map(each -> Rational.ONE).toList();
@@ -104,6 +120,11 @@ public sealed interface Aggregation extends Unmapped
         @Override
         public Message describe() {
             return Message.of(FrameworkPhrase.MOST_POINTS);
+        }
+
+        @Override
+        public Message title() {
+            return Message.of(FrameworkPhrase.CALLED_MAXIMUM);
         }
 
         @Override
@@ -145,6 +166,11 @@ public sealed interface Aggregation extends Unmapped
         @Override
         public Message describe() {
             return Message.of(FrameworkPhrase.BEST);
+        }
+
+        @Override
+        public Message title() {
+            return Message.of(FrameworkPhrase.CALLED_BEST_SHARE);
         }
 
         @Override
@@ -347,4 +373,11 @@ public sealed interface Aggregation extends Unmapped
      * @return for example {@code the maximum × the best share of the children}
      */
     Message describe();
+
+    /**
+     * The name of the aggregation.
+     *
+     * @return for example {@code best share}
+     */
+    Message title();
 }

@@ -24,6 +24,11 @@ public record AllOrNothing() implements Aggregation {
     }
 
     @Override
+    public Message title() {
+        return Message.of(FrameworkPhrase.CALLED_ALL);
+    }
+
+    @Override
     public boolean isLinear() {
         return false;
     }

@@ -3,6 +3,7 @@ package vn.dti.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.exact.Real;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
@@ -26,10 +27,16 @@ final class Eligibility {
 
     /** Those of them that set the total to 0. */
     List<Explanation> voiding() {
+        return zeroing().map(each -> each.explain(grounds)).toList();
+    }
+
+    List<String> voidingTitles() {
+        return zeroing().map(Prerequisite::title).toList();
+    }
+
+    private Stream<Prerequisite> zeroing() {
         return unmet.stream()
-                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO)
-                .map(each -> each.explain(grounds))
-                .toList();
+                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO);
     }
 
     boolean isBarred() {

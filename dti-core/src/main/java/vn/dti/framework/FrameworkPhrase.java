@@ -31,6 +31,14 @@ enum FrameworkPhrase implements Phrase {
     ALL_OR_NOTHING(
             "điểm tối đa nếu mọi mục đều đạt điểm tối đa; nếu không: 0 điểm",
             "the maximum if every item earns its own; else 0 points"),
+    CALLED_SUM("cộng", "sum"),
+    CALLED_WEIGHTED_MEAN("trung bình có trọng số", "weighted mean"),
+    CALLED_GEOMETRIC_MEAN("trung bình nhân các mục", "geometric mean of the items"),
+    CALLED_MAXIMUM("mục cao điểm nhất", "maximum"),
+    CALLED_BEST_SHARE("tỷ lệ đạt cao nhất", "best share"),
+    CALLED_ALL("đạt tất cả", "all or nothing"),
+    CALLED_SCALED("quy đổi về {0} điểm", "scaled to {0} points"),
+    CALLED_PREREQUISITE("điều kiện tiên quyết “{0}”", "the prerequisite “{0}”"),
     CAPPED("không quá {0} điểm", "no more than {0} points"),
     FLOORED("tổng không dưới {0} điểm", "{0} points at the least"),
     RESCALED(

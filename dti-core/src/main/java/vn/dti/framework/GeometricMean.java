@@ -49,6 +49,11 @@ public record GeometricMean(List<Rational> weights) implements Aggregation {
     }
 
     @Override
+    public Message title() {
+        return Message.of(FrameworkPhrase.CALLED_GEOMETRIC_MEAN);
+    }
+
+    @Override
     public boolean isLinear() {
         return false;
     }

@@ -29,6 +29,11 @@ public record OfDisplayed(Aggregation exact, Rounding display) implements Aggreg
     }
 
     @Override
+    public Message title() {
+        return exact.title();
+    }
+
+    @Override
     public boolean isLinear() {
         return false;
     }

@@ -112,6 +112,31 @@ public final class Score implements Unmapped {
         return breakdown().real(place);
     }
 
+    /**
+     * The points as the group around counts them.
+     *
+     * @return the displayed ones where groups add up displayed points, for example 3.33 of 10/3; else, and
+     *     of the whole, the exact ones
+     */
+    public Rational counted() {
+        Group whole = (Group) breakdown().layout().node(0);
+        return place > 0 && whole.aggregation().isOfDisplayed()
+                ? Rational.of(displayed())
+                : points();
+    }
+
+    /**
+     * What makes the points of a group other than those of its items added up, here or in another result.
+     *
+     * @param other another result of the same node
+     * @return the names of what is at work: an aggregation that is no sum, a scale, a cap or a least that
+     *     the items exceed, of the whole a prerequisite that sets it to 0, for example {@code no more than
+     *     10 points}; nothing of a criterion
+     */
+    public List<Message> calculatedBy(Score other) {
+        return Calculated.by(this, other);
+    }
+
     /** {@return the points at best, once a missing cohort is known; else the points} */
     public Rational ceiling() {
         return breakdown().ceiling(place);

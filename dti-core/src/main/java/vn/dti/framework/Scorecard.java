@@ -256,6 +256,11 @@ public final class Scorecard implements Unmapped {
         return isVoid() ? eligibility().voiding() : List.of();
     }
 
+    /** The names of these prerequisites. */
+    List<String> voidingTitles() {
+        return isVoid() ? eligibility().voidingTitles() : List.of();
+    }
+
     private Eligibility eligibility() {
         return eligibility(Map.of());
     }

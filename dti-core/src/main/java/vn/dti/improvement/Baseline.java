@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
@@ -44,7 +43,6 @@ final class Baseline {
     private final Constraints constraints;
     private final Figures figures;
     private final List<Score> criteria;
-    private final Rational total;
     private final Set<Input> movable = new LinkedHashSet<>();
     private final Limits limits;
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
@@ -65,7 +63,6 @@ final class Baseline {
         this.card = card;
         this.root = root;
         this.constraints = constraints;
-        this.total = card.points();
         this.figures = card.root().scope().figures();
         this.criteria =
                 card.scores().filter(score -> score.node().isCriterion()).toList();
@@ -183,11 +180,6 @@ final class Baseline {
 
     Scorecard card() {
         return card;
-    }
-
-    /** The points of the unit, added up once. */
-    Rational total() {
-        return total;
     }
 
     Constraints constraints() {
@@ -397,17 +389,9 @@ final class Baseline {
         return framework().score(card.inputs().with(changed));
     }
 
-    /** The exact points by which each criterion that moves rises or falls. */
-    Map<String, Rational> gains(Scorecard after) {
-        var now = after.scores().collect(Collectors.toMap(Score::id, Score::points));
-        var gains = new LinkedHashMap<String, Rational>();
-        for (Score score : criteria) {
-            Rational gain = now.getOrDefault(score.id(), Rational.ZERO).minus(score.points());
-            if (!gain.isZero()) {
-                gains.put(score.id(), gain);
-            }
-        }
-        return gains;
+    /** What another result of the unit brings beside this one. */
+    Gain gains(Scorecard after) {
+        return Gain.of(card, after);
     }
 
     @Override

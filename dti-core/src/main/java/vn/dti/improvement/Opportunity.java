@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.improvement;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Score;
@@ -23,11 +25,18 @@ import vn.dti.input.Input;
  * @param steps one smallest step for each input that earns more alone, and the smallest of several
  *     inputs if that is smaller; then those that move the displayed points, then the one to full marks or
  *     to as much as can be had; none if nothing that may change earns more
+ * @param idle where there are no steps, the smallest change that was found by which the criterion rises and the
+ *     total does not: as its group has its cap, or counts another item, or a prerequisite would be broken
  * @param missing the inputs that were not reported
  * @param isSettled whether every change of the criterion's own inputs, their wholes and their parts was
  *     looked at or ruled out; else there may be smaller steps, or some that earn more
  */
-public record Opportunity(Score score, List<Step> steps, List<Input> missing, boolean isSettled) {
+public record Opportunity(
+        Score score,
+        List<Step> steps,
+        Optional<Step> idle,
+        List<Input> missing,
+        boolean isSettled) {
 
     /** Copies the lists. */
     public Opportunity {
@@ -42,6 +51,18 @@ public record Opportunity(Score score, List<Step> steps, List<Input> missing, bo
      */
     public Rational gain() {
         return steps.stream().map(Step::gain).reduce(Rational.ZERO, Rational::max);
+    }
+
+    /**
+     * The points that the criterion lacks to its maximum, as they are displayed.
+     *
+     * @return what it lost; of a bonus, which loses nothing and yet has points to earn, its maximum less its
+     *     points
+     */
+    public BigDecimal displayedOpen() {
+        return score.node().terms().isBonus()
+                ? score.scope().display().lacking(score.max(), score.displayed())
+                : score.displayedLost();
     }
 
     /**

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.improvement;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
@@ -17,7 +15,7 @@ import vn.dti.framework.Scorecard;
  * @param changes what changes; for a target out of reach, what earns the most that was found
  * @param after the unit scored with the changes, which proves the total
  * @param cost the units of each change times its cost, added up
- * @param gains the exact points by which each criterion that moves rises or falls, by id
+ * @param whole what the total gains, and what criteria and groups bring to it
  * @param unreachable what the class that is planned for requires, and nothing that may change meets, as
  *     proved; none for a plan that reaches it, or for points alone
  * @param lacking what has to be known first to tell what else can be earned; where it may make the
@@ -29,7 +27,7 @@ public record Plan(
         List<InputChange> changes,
         Scorecard after,
         Rational cost,
-        Map<String, Rational> gains,
+        Gain whole,
         List<Requirement> unreachable,
         Lacking lacking) {
 
@@ -61,7 +59,6 @@ public record Plan(
     public Plan {
         changes = List.copyOf(changes);
         unreachable = List.copyOf(unreachable);
-        gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
     }
 
     /** The same plan toward the total that another one is displayed as. */
@@ -77,5 +74,15 @@ public record Plan(
      */
     public boolean reaches() {
         return verdict != Verdict.OUT_OF_REACH && verdict != Verdict.NOT_FOUND;
+    }
+
+    /**
+     * The points by which each criterion that moves rises or, below 0, falls.
+     *
+     * @return by id in the order of the document; as the groups around {@linkplain
+     *     vn.dti.framework.Score#counted() count} them
+     */
+    public Map<String, Rational> gains() {
+        return whole.criteria();
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
-import vn.dti.framework.Scorecard;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -44,7 +43,8 @@ final class Search {
         List<Input> own = baseline.own(score);
         long ration = Ration.of(baseline, score, own);
         return ration == 0
-                ? new Opportunity(score, List.of(), missing(baseline, score), false)
+                ? new Opportunity(
+                        score, List.of(), Optional.empty(), missing(baseline, score), false)
                 : new Search(baseline, score, Set.copyOf(own), ration).opportunity();
     }
 
@@ -53,7 +53,7 @@ final class Search {
             Option now = space.now();
             Rational displayed = shown(now.own());
             Predicate<Rational> rises = all -> all.isAbove(now.all());
-            add(Aim.EARNS, new Option.Wish(own -> own.isAbove(now.own()), rises));
+            add(Aim.EARNS, new Option.Wish(this::rises, rises));
             add(Aim.SHOWS, new Option.Wish(own -> shown(own).isAbove(displayed), rises));
             Space.Found most = space.most();
             isSettled &= most.isSettled();
@@ -62,8 +62,33 @@ final class Search {
                             option.own().equals(score.max()) ? Aim.FULL : Aim.MOST, option, true))
                     .ifPresent(sought::add);
         }
-        return new Opportunity(
-                score, steps(), missing(baseline, score), isSettled && !space.isCut());
+        List<Step> steps = steps();
+        boolean settled = isSettled && !space.isCut();
+        Optional<Step> idle = steps.isEmpty() ? idle() : Optional.empty();
+        return new Opportunity(score, steps, idle, missing(baseline, score), settled);
+    }
+
+    /** Whether points of the criterion count as more than those that it has. */
+    private boolean rises(Rational points) {
+        Rational counted = isOfDisplayed() ? shown(points) : points;
+        return counted.isAbove(score.counted());
+    }
+
+    private boolean isOfDisplayed() {
+        return baseline.framework().root().aggregation().isOfDisplayed();
+    }
+
+    /** The least change by which the criterion rises, whatever becomes of the total. */
+    private Optional<Step> idle() {
+        if (!baseline.ceiling(score).isAbove(score.points())) {
+            return Optional.empty();
+        }
+        var wish = new Option.Wish(this::rises, all -> true);
+        return Stream.concat(
+                        alone(wish).stream(),
+                        space.least(wish, Optional.empty()).option().stream())
+                .min(Option.LEAST_FIRST)
+                .map(option -> scored(option.changes(), List.of(Aim.EARNS)));
     }
 
     private Rational shown(Rational points) {
@@ -105,13 +130,13 @@ final class Search {
                 .map(each -> each.option().changes())
                 .forEach(changes -> steps.computeIfAbsent(
                         changes, each -> scored(each, List.copyOf(aims.get(each)))));
+        // A change may earn more and yet break a prerequisite, without which nothing counts.
+        isSettled &= !steps.values().removeIf(step -> step.gain().signum() <= 0);
         return aims.keySet().stream().filter(steps::containsKey).map(steps::get).toList();
     }
 
     private Step scored(List<InputChange> changes, List<Aim> aims) {
-        Scorecard after = baseline.rescored(changes);
-        Rational gain = after.points().minus(baseline.total());
-        return new Step(aims, changes, gain, baseline.gains(after));
+        return new Step(aims, changes, baseline.gains(baseline.rescored(changes)));
     }
 
     /** The least change of each input, its wholes rising along where it passes them. */

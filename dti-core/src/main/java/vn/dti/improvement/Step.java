@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.improvement;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
@@ -10,23 +8,39 @@ import vn.dti.exact.Rational;
 /**
  * A change of inputs and what it earns, as the framework scores it.
  *
- * <p>Inputs are shared: a step for one criterion may move others, up or down, and {@code gain} is what
+ * <p>Inputs are shared: a step for one criterion may move others, up or down, and {@link #gain()} is what
  * remains of all of it.
  *
  * @param aims what this is the smallest change for, in the order of {@link Aim}; one or more
  * @param changes what changes, at least one input
- * @param gain the exact points by which the total rises; above 0
- * @param gains the exact points by which each criterion that moves rises or, below 0, falls; by id in
- *     the order of the document
+ * @param whole what the total gains, and what criteria and groups bring to it
  */
-public record Step(
-        List<Aim> aims, List<InputChange> changes, Rational gain, Map<String, Rational> gains) {
+public record Step(List<Aim> aims, List<InputChange> changes, Gain whole) {
 
-    /** Copies the parts. */
+    /** Copies the lists. */
     public Step {
         aims = List.copyOf(aims);
         changes = List.copyOf(changes);
-        gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
+    }
+
+    /**
+     * The exact points by which the total rises.
+     *
+     * @return above 0; while a prerequisite sets the total to 0 before and after, what it would rise by if
+     *     that were met
+     */
+    public Rational gain() {
+        return whole.points();
+    }
+
+    /**
+     * The points by which each criterion that moves rises or, below 0, falls.
+     *
+     * @return by id in the order of the document; as the groups around {@linkplain
+     *     vn.dti.framework.Score#counted() count} them
+     */
+    public Map<String, Rational> gains() {
+        return whole.criteria();
     }
 
     /**

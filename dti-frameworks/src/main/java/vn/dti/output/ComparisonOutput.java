@@ -26,11 +26,13 @@ import vn.dti.framework.TagShare;
 import vn.dti.output.Datum.Entries;
 import vn.dti.rule.Description;
 import vn.dti.wording.Language;
+import vn.dti.wording.Message;
 
 /**
  * Comparisons: of two scorecards, of two versions of a decision, and of both at once.
  *
- * <p>{@code before} and {@code after} are the two sides, {@code difference} what the points rise by.
+ * <p>{@code before} and {@code after} are the two sides, {@code difference} what the points rise by, of a
+ * group that counts something else than its items bring with what is {@code ofItems} and what it is {@code calculatedBy}.
  * {@code addsUp} is false where figures as displayed do not add up because each is rounded, {@code moved}
  * is true where anything is other than before. {@code inputs} are those that changed, with {@code
  * valueBefore} and {@code valueAfter} as people read them, and what they {@code bearsOn} beside points: {@code
@@ -182,11 +184,22 @@ public final class ComparisonOutput {
                 field("before", before),
                 field("after", after),
                 difference(node.difference()),
+                counted(node),
                 field("addsUp", node.addsUp()),
                 field("moved", node.isMoved()),
                 some("assertions", Vocabulary.words(node.assertions(), language)),
                 field("awardReason", node.awardReason()),
                 some("criteria", node.children(), this::movement));
+    }
+
+    /** Of a group whose difference is not that of its items added up. */
+    private Entries counted(Difference node) {
+        List<Message> calculatedBy = node.calculatedBy();
+        return calculatedBy.isEmpty()
+                ? object()
+                : object(
+                        amount("ofItems", node.ofItems()),
+                        field("calculatedBy", Vocabulary.words(calculatedBy, language)));
     }
 
     private Entries inputs(List<ChangedInput> inputs) {

@@ -6,6 +6,7 @@ import static vn.dti.output.Datum.list;
 import static vn.dti.output.Datum.object;
 import static vn.dti.output.Datum.some;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.dti.exact.Rational;
@@ -14,6 +15,7 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.improvement.Boundary;
+import vn.dti.improvement.Gain;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.InputChange;
 import vn.dti.improvement.Opportunity;
@@ -30,7 +32,8 @@ import vn.dti.wording.Language;
  * <p>{@code given} are the inputs that describe the unit and do not change. {@code inputs} are those to
  * change, {@code from} a value (left out where none was reported) {@code to} another, by an {@code
  * amount}, at a {@code cost}. {@code gain} is what the total rises by, {@code gains} what each
- * criterion that moves does.
+ * criterion that moves does, and {@code groupGains} the points of those groups that count something else than what is
+ * {@code ofItems}, with what they are {@code calculatedBy}.
  */
 public final class ImprovementOutput {
 
@@ -87,7 +90,7 @@ public final class ImprovementOutput {
                 output.inputs(plan.changes()),
                 output.amount("after", plan.after().points()),
                 ExplanationOutput.of(plan.after().classification(), output.display, language),
-                Vocabulary.gains(plan.gains(), output.display));
+                output.gains(plan.whole()));
     }
 
     /**
@@ -146,7 +149,8 @@ public final class ImprovementOutput {
                         "steps",
                         opportunity.steps().stream()
                                 .map(step -> step(step, number.incrementAndGet()))
-                                .toList()));
+                                .toList()),
+                field("idle", opportunity.idle().map(this::idle)));
     }
 
     private Entries step(Step step, int number) {
@@ -155,8 +159,28 @@ public final class ImprovementOutput {
                 field("aims", step.aims()),
                 inputs(step.changes()),
                 amount("gain", step.gain()),
-                Vocabulary.gains(step.gains(), display),
+                gains(step.whole()),
                 field("cost", improvement.constraints().cost(step.changes())));
+    }
+
+    /** A change by which a criterion rises and the total does not. */
+    private Entries idle(Step step) {
+        return object(
+                inputs(step.changes()), amount("gain", step.gain()), gains(step.whole()));
+    }
+
+    /** By criterion, and by group where that counts something else than its items bring. */
+    private Entries gains(Gain whole) {
+        var groups = new LinkedHashMap<String, Entries>();
+        whole.walk().filter(each -> !each.addsUp()).forEach(each -> groups.put(
+                Vocabulary.id(each.node().id()),
+                object(
+                        Vocabulary.points(each.points(), display),
+                        amount("ofItems", each.ofItems()),
+                        field("calculatedBy", Vocabulary.words(each.calculatedBy(), language)))));
+        return object(
+                Vocabulary.gains(whole.criteria(), display),
+                groups.isEmpty() ? object() : field("groupGains", groups));
     }
 
     private Entries inputs(List<InputChange> changes) {

@@ -273,7 +273,9 @@ class PlansOfAllFormsProperties {
                     new LinkedHashSet<>(((Criterion) score.node()).rule().inputs());
             own.retainAll(settings.movable());
             if (!each.isSettled()) {
-                assertThat(settings.movable()).as("%s", world).hasSizeGreaterThan(FEW);
+                assertThat(settings.movable().size() > FEW || breaksPrerequisites(settings))
+                        .as("%s", world)
+                        .isTrue();
                 continue;
             }
             List<Setting> trials = settings.changing(own);
@@ -282,7 +284,9 @@ class PlansOfAllFormsProperties {
                     && trial.own(score).isAbove(score.points());
             Predicate<Setting> shows = earns.and(trial ->
                     trial.after().get(score.id()).displayed().compareTo(score.displayed()) > 0);
-            assertNotBeaten(each, world, Settings.least(trials, earns), Aim.EARNS);
+            Predicate<Setting> counts = earns.and(trial ->
+                    trial.after().get(score.id()).counted().isAbove(score.counted()));
+            assertNotBeaten(each, world, Settings.least(trials, counts), Aim.EARNS);
             assertNotBeaten(each, world, Settings.least(trials, shows), Aim.SHOWS);
             Optional<Rational> most =
                     trials.stream().filter(earns).map(t -> t.own(score)).reduce(Rational::max);
@@ -294,6 +298,11 @@ class PlansOfAllFormsProperties {
                         .isGreaterThanOrEqualTo(most.get());
             }
         }
+    }
+
+    /** What earns more and breaks a prerequisite is no step, and what would be next is not looked for. */
+    private static boolean breaksPrerequisites(Settings settings) {
+        return settings.all().stream().anyMatch(each -> each.after().isVoid());
     }
 
     private static void assertNotBeaten(

@@ -23,6 +23,7 @@ import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
+import vn.dti.page.GainWords;
 import vn.dti.page.Signed;
 import vn.dti.sheet.SheetPhrase;
 import vn.dti.wording.Word;
@@ -54,6 +55,9 @@ final class Advice {
             return;
         }
         page.line(0, ImprovePhrase.OPEN, page.language().decimal(left()), opportunities.size());
+        if (improvement.card().isVoid()) {
+            page.line(0, ImprovePhrase.VOIDED, shown(improvement.card().earned()));
+        }
         given();
         page.columns(SheetPhrase.POINTS, CliPhrase.MAX, CliPhrase.LOST);
         Optional<List<String>> lead = Optional.empty();
@@ -92,23 +96,25 @@ final class Advice {
         page.row(score.id(), score.title(), List.of(numbers));
     }
 
-    private void standing(Score score) {
+    private void standing(Opportunity opportunity) {
+        Score score = opportunity.score();
         row(
                 score,
                 page.language().decimal(score.displayed()),
                 page.language().decimal(score.displayedMax()),
-                page.language().decimal(score.displayedLost()));
+                page.language().decimal(opportunity.displayedOpen()));
     }
 
     private void print(Opportunity opportunity) {
-        standing(opportunity.score());
+        standing(opportunity);
         if (!opportunity.missing().isEmpty()) {
             String labels = opportunity.missing().stream()
                     .map(Input::label)
                     .collect(Collectors.joining("; "));
             page.line(LABEL, ImprovePhrase.MISSING, labels);
         }
-        if (opportunity.steps().isEmpty()) {
+        opportunity.idle().ifPresent(this::idle);
+        if (opportunity.steps().isEmpty() && opportunity.idle().isEmpty()) {
             page.line(LABEL, nothing(opportunity));
         }
         Set<Input> inputs = opportunity.steps().stream()
@@ -124,6 +130,14 @@ final class Advice {
         if (!opportunity.isSettled() && !opportunity.steps().isEmpty()) {
             page.line(LABEL, ImprovePhrase.UNSETTLED);
         }
+    }
+
+    /** A change that the criterion gains by and the total does not. */
+    private void idle(Step step) {
+        String changes = step.changes().stream()
+                .map(change -> words(change, false))
+                .collect(Collectors.joining("; "));
+        page.line(LABEL, ImprovePhrase.IDLE, changes, brought(step));
     }
 
     private ImprovePhrase nothing(Opportunity opportunity) {
@@ -159,7 +173,7 @@ final class Advice {
     private void print(Score score, Step step, boolean labelled) {
         boolean several = step.changes().size() > 1;
         String gain = points(step.gain());
-        String more = others(score, step) + cost(step);
+        String more = brought(score, step) + cost(step);
         String what = several
                 ? page.word(ImprovePhrase.SEVERAL, gain, more)
                 : page.word(ImprovePhrase.STEP, words(step.changes().get(0), labelled), gain, more);
@@ -168,8 +182,8 @@ final class Advice {
                 STEP,
                 toReach(mainAim(step)),
                 what,
-                shown(score.points()),
-                shown(score.points().plus(own)));
+                shown(score.counted()),
+                shown(score.counted().plus(own)));
         if (several) {
             step.changes().forEach(change -> page.line(BULLET, "– " + words(change, false)));
         }
@@ -197,17 +211,15 @@ final class Advice {
         return labelled ? words : page.word(Word.LABELLED, change.input().label(), words);
     }
 
-    /** What shared inputs do to other criteria, where they do. */
-    private String others(Score score, Step step) {
-        if (step.gains().keySet().equals(Set.of(score.id()))) {
-            return "";
-        }
-        return page.word(
-                ImprovePhrase.OTHERS,
-                step.gains().entrySet().stream()
-                        .map(gain ->
-                                page.word(Word.LABELLED, gain.getKey(), points(gain.getValue())))
-                        .collect(Collectors.joining("; ")));
+    /** What criteria and groups bring, unless the criterion alone brings what it gains. */
+    private String brought(Score score, Step step) {
+        return GainWords.goWithoutSaying(step.whole(), score.node())
+                ? ""
+                : page.word(ImprovePhrase.BROUGHT, brought(step));
+    }
+
+    private String brought(Step step) {
+        return GainWords.of(step.whole(), display, page.language());
     }
 
     private String points(Rational points) {
@@ -233,7 +245,12 @@ final class Advice {
             return;
         }
         page.blank();
-        page.line(0, ImprovePhrase.PROOF, shown(plan.after().points()), card.max());
+        page.line(
+                0,
+                plan.after().isVoid() ? ImprovePhrase.PROOF_VOID : ImprovePhrase.PROOF,
+                shown(plan.after().points()),
+                card.root().displayedMax(),
+                shown(plan.after().earned()));
         new GainTable(page, card).print(plan);
         classOf(plan);
         page.blank();
@@ -268,8 +285,23 @@ final class Advice {
     }
 
     private void verdict(Plan plan, Optional<Classes.Bound> bound) {
-        Rational lacking = TargetLines.lacking(plan.target(), plan.after(), bound);
+        boolean isVoid = bound.isEmpty() && plan.after().isVoid();
+        Scorecard after = plan.after();
+        Rational lacking = isVoid
+                ? plan.target().minus(after.earned())
+                : TargetLines.lacking(plan.target(), after, bound);
         String cost = page.language().grouped(plan.cost());
+        if (isVoid) {
+            page.line(0, ImprovePhrase.AS_IF_MET);
+        }
+        if (isVoid && lacking.signum() <= 0) {
+            boolean isThere = plan.changes().isEmpty();
+            page.line(
+                    0,
+                    isThere ? ImprovePhrase.THERE_IF_MET : ImprovePhrase.ENOUGH_IF_MET,
+                    isThere ? shown(after.earned()) : cost);
+            return;
+        }
         switch (plan.verdict()) {
             case REACHED -> page.line(0, ImprovePhrase.REACHED);
             case OPTIMAL -> page.line(0, ImprovePhrase.OPTIMAL, cost);
@@ -309,10 +341,17 @@ final class Advice {
         new BoundaryTable(page, improvement).print();
     }
 
-    /** What is lacking to the maximum, and to all that bonuses may add to it. */
+    /**
+     * What is lacking to the maximum, and to all that bonuses may add to it; beside what prerequisites keep from
+     * counting.
+     */
     private BigDecimal left() {
-        Score whole = improvement.card().root();
-        return whole.displayedLost().add(display.round(bonuses(whole)));
+        Scorecard card = improvement.card();
+        Score whole = card.root();
+        BigDecimal lost = card.isVoid()
+                ? display.lacking(card.max(), display.round(card.earned()))
+                : whole.displayedLost();
+        return lost.add(display.round(bonuses(whole)));
     }
 
     private static Rational bonuses(Score score) {

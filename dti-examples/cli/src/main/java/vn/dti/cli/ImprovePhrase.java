@@ -8,6 +8,9 @@ import vn.dti.wording.Word;
 /** The sentences of {@code dti improve}. */
 enum ImprovePhrase implements Phrase {
     OPEN("Còn {0} điểm ở {1} tiêu chí chưa đạt tối đa.", "{0} points are open in {1} criteria."),
+    VOIDED(
+            "Tổng điểm bằng 0 chừng nào chưa đạt điều kiện tiên quyết; đạt thì được {0} điểm hiện có, và phần tăng nêu dưới đây.",
+            "The total is 0 as long as a prerequisite is not met; once it is, the {0} points that are there count, and the gains below."),
     GIVEN(Word.TAKEN_AS_GIVEN),
     ALL_FULL(Word.ALL_EARNED),
     EARNS("để có thêm điểm, {0}", "to earn more, {0}"),
@@ -16,7 +19,10 @@ enum ImprovePhrase implements Phrase {
     MOST("nhiều nhất có thể: {0}", "as much as can be: {0}"),
     STEP("{0}: {1} điểm{2}", "{0}: {1} points{2}"),
     SEVERAL("{0} điểm{1}:", "{0} points{1}:"),
-    OTHERS(" ({0})", " ({0})"),
+    BROUGHT(" ({0})", " ({0})"),
+    IDLE(
+            "tăng điểm ở đây chưa làm tăng tổng điểm; ví dụ {0}: {1}",
+            "earning more here does not raise the total yet; for example {0}: {1}"),
     COST(", chi phí {0}", ", at a cost of {0}"),
     OR_MORE("(hoặc tương tự với {0} số liệu khác)", "(or likewise with {0} other figures)"),
     MISSING("chưa có số liệu: {0}", "no data: {0}"),
@@ -65,6 +71,14 @@ enum ImprovePhrase implements Phrase {
     NOT_FOUND(
             "Không tìm thấy cách đạt mục tiêu; làm tất cả những việc sau vẫn còn thiếu {0}:",
             "No way to the target was found; with all of the following, {0} are still lacking:"),
+    AS_IF_MET(
+            "Chừng nào chưa đạt điều kiện tiên quyết thì tổng điểm bằng 0; kế hoạch theo số điểm không tìm cách đạt, và sau đây tính như đã đạt.",
+            "As long as a prerequisite is not met the total is 0; a plan for points looks for no way to meet it, and what follows is told as if it were met."),
+    ENOUGH_IF_MET(
+            "Khi đó các thay đổi sau là đủ, chi phí {0}:",
+            "Then these changes are enough, at a cost of {0}:"),
+    THERE_IF_MET(
+            "Khi đó {0} điểm hiện có là đủ.", "Then the {0} points that are there are enough."),
     NOT_KNOWN(
             "Chưa biết có đạt được mục tiêu hay không; với những gì đã báo cáo, không tìm thấy cách nào.",
             "Whether the target can be reached is not known; by what is reported no way was found."),
@@ -87,6 +101,9 @@ enum ImprovePhrase implements Phrase {
     PROOF(
             "Chấm lại với các thay đổi trên: {0} / {1} điểm.",
             "Scored again with these changes: {0} / {1} points."),
+    PROOF_VOID(
+            "Chấm lại với các thay đổi trên: {0} / {1} điểm; đạt điều kiện tiên quyết thì được {2}.",
+            "Scored again with these changes: {0} / {1} points; {2} once the prerequisite is met."),
     MORE("Thêm", "More"),
 
     THRESHOLD("ngưỡng {0}: {1}", "threshold {0}: {1}"),

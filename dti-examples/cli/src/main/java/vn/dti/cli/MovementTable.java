@@ -14,6 +14,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.TagShare;
 import vn.dti.page.ClassPhrase;
+import vn.dti.page.GainWords;
 import vn.dti.page.PagePhrase;
 import vn.dti.page.Signed;
 import vn.dti.rule.Status;
@@ -37,9 +38,9 @@ final class MovementTable {
         card(CliPhrase.BEFORE_CARD, comparison.before());
         card(CliPhrase.AFTER_CARD, comparison.after());
         notices(comparison.notices());
-        Rounding display = comparison.after().framework().display();
-        page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, difference(comparison.root(), display));
+        page.line(0, CliPhrase.DIFFERENCE_IN_TOTAL, difference(comparison.root()));
         Framework framework = comparison.after().framework();
+        counted(comparison.root());
         comparison.root().inputs().forEach(changed -> bearing(changed, framework));
         assertions(comparison.root());
         if (listed.isEmpty()) {
@@ -49,19 +50,25 @@ final class MovementTable {
             return;
         }
         page.columns(CliPhrase.BEFORE, CliPhrase.AFTER, CliPhrase.DIFFERENCE);
-        listed.forEach(node -> node(node, display));
-        tags(comparison, display);
+        listed.forEach(this::node);
+        tags(comparison);
+        footnote(comparison, listed);
+        unused(comparison);
+    }
+
+    /** What a star says, if there is one. */
+    void footnote(ScorecardComparison comparison, List<Difference> listed) {
         boolean rounded =
                 !comparison.root().addsUp() || listed.stream().anyMatch(node -> !node.addsUp());
         if (rounded) {
             page.blank();
             page.line(0, CliPhrase.ROUNDED);
         }
-        unused(comparison);
     }
 
     /** The points of the criteria with each tag, on both sides. */
-    private void tags(ScorecardComparison comparison, Rounding display) {
+    private void tags(ScorecardComparison comparison) {
+        Rounding display = comparison.after().framework().display();
         List<TagShare> after = comparison.after().byTag();
         if (after.isEmpty()) {
             return;
@@ -101,17 +108,36 @@ final class MovementTable {
                 .forEach(each -> page.line(2, each.claim().in(page.language())));
     }
 
-    private void node(Difference node, Rounding display) {
-        if (!node.children().isEmpty()) {
+    /** The points of a node on both sides, and what its items come to where that is not their sum. */
+    void row(Difference node) {
+        if (!node.children().isEmpty() && !node.id().isEmpty()) {
             page.blank();
         }
         page.row(
                 node.id(),
-                node.title(),
+                node.id().isEmpty() ? page.word(CliPhrase.SUM_OF_ALL) : node.title(),
                 List.of(
                         page.language().decimal(node.before().displayed()),
                         page.language().decimal(node.after().displayed()),
-                        difference(node, display)));
+                        difference(node)));
+        counted(node);
+    }
+
+    private void counted(Difference node) {
+        List<Message> calculatedBy = node.calculatedBy();
+        if (!calculatedBy.isEmpty()) {
+            Message counted = GainWords.counted(
+                    node.ofItems(), node.difference(), calculatedBy, display(node));
+            page.line(DETAIL, "↳ " + counted.in(page.language()));
+        }
+    }
+
+    private static Rounding display(Difference node) {
+        return node.after().scope().display();
+    }
+
+    private void node(Difference node) {
+        row(node);
         caveats(node);
         node.inputs().forEach(this::input);
         assertions(node);
@@ -135,8 +161,8 @@ final class MovementTable {
     }
 
     /** With a star where the figures shown do not add up. */
-    private String difference(Difference node, Rounding display) {
-        String signed = Signed.of(node.difference(), display).in(page.language());
+    private String difference(Difference node) {
+        String signed = Signed.of(node.difference(), display(node)).in(page.language());
         return node.addsUp() ? signed : signed + "*";
     }
 

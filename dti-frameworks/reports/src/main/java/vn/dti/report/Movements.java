@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.dti.comparison.Difference;
 import vn.dti.comparison.ScorecardComparison;
 import vn.dti.input.Assessment;
+import vn.dti.page.GainWords;
 import vn.dti.report.Bullets.Item;
 import vn.dti.report.Grid.Column;
 import vn.dti.report.Grid.Line;
@@ -29,7 +30,7 @@ record Movements(ScorecardComparison comparison, ReportWords words) {
                 .walk()
                 .filter(node -> node.after().node().isCriterion()
                         ? node.isMoved()
-                        : !node.inputs().isEmpty())
+                        : !node.inputs().isEmpty() || !node.calculatedBy().isEmpty())
                 .map(this::item)
                 .toList();
         blocks.add(
@@ -77,6 +78,10 @@ record Movements(ScorecardComparison comparison, ReportWords words) {
 
     private List<String> reasons(Difference node) {
         var reasons = new ArrayList<String>();
+        if (!node.calculatedBy().isEmpty()) {
+            reasons.add(words.of(GainWords.counted(
+                    node.ofItems(), node.difference(), node.calculatedBy(), words.display())));
+        }
         node.inputs()
                 .forEach(changed -> reasons.add(words.of(
                         Word.LABELLED,

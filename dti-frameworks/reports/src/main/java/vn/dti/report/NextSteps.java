@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Step;
 import vn.dti.input.Input;
+import vn.dti.page.GainWords;
 import vn.dti.report.Bullets.Item;
 import vn.dti.wording.Word;
 
@@ -63,19 +63,16 @@ record NextSteps(Improvement improvement, ReportWords words) {
                 words.of(
                                 ReportPhrase.OPEN,
                                 words.name(opportunity.score()),
-                                open(opportunity.score()))
+                                opportunity.displayedOpen())
                         + ".",
                 details);
     }
 
-    /** A bonus loses nothing, and yet has points to earn. */
-    private BigDecimal open(Score score) {
-        return score.node().terms().isBonus()
-                ? words.display().round(score.max().minus(score.points()))
-                : score.displayedLost();
-    }
-
     private List<String> unsettled(Opportunity opportunity) {
+        if (opportunity.idle().isPresent()) {
+            Step idle = opportunity.idle().orElseThrow();
+            return List.of(words.of(ReportPhrase.IDLE, changes(idle), brought(idle)));
+        }
         if (opportunity.steps().isEmpty()) {
             return List.of(words.of(without(opportunity)));
         }
@@ -98,10 +95,13 @@ record NextSteps(Improvement improvement, ReportWords words) {
     }
 
     private String step(Step step, Score score) {
-        String changes = step.changes().stream()
+        return words.of(phrase(step), changes(step), gain(step, score)) + ".";
+    }
+
+    private String changes(Step step) {
+        return step.changes().stream()
                 .map(change -> words.of(Word.LABELLED, change.input().label(), change.message()))
                 .collect(Collectors.joining("; "));
-        return words.of(phrase(step), changes, gain(step, score)) + ".";
     }
 
     /** What a criterion shows afterwards, and why the total may move by more or less than that. */
@@ -110,14 +110,15 @@ record NextSteps(Improvement improvement, ReportWords words) {
         String gain = words.of(
                 ReportPhrase.GAIN,
                 score.displayed(),
-                words.display().round(score.points().plus(own)),
+                words.display().round(score.counted().plus(own)),
                 words.signed(step.gain()));
-        String others = step.gains().entrySet().stream()
-                .filter(each -> !each.getKey().equals(score.id()))
-                .map(each -> words.of(
-                        ReportPhrase.GAIN_OF, each.getKey(), words.signed(each.getValue())))
-                .collect(Collectors.joining(", "));
-        return others.isEmpty() ? gain : words.of(ReportPhrase.SHARED_GAIN, gain, others);
+        return GainWords.goWithoutSaying(step.whole(), score.node())
+                ? gain
+                : words.of(ReportPhrase.GAIN_OF, gain, brought(step));
+    }
+
+    private String brought(Step step) {
+        return GainWords.of(step.whole(), words.display(), words.language());
     }
 
     private static ReportPhrase phrase(Step step) {

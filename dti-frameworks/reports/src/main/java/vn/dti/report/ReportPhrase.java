@@ -172,10 +172,10 @@ enum ReportPhrase implements Phrase {
     GAIN(
             "tiêu chí này từ {0} lên {1} điểm, tổng điểm {2}",
             "this criterion from {0} to {1} points, the total {2}"),
-    SHARED_GAIN(
-            "{0}, vì tiêu chí {1} dùng cùng số liệu",
-            "{0}, as the criteria {1} use the same figures"),
-    GAIN_OF("{0} ({1})", "{0} ({1})"),
+    GAIN_OF("{0}, gồm {1}", "{0}, made up of {1}"),
+    IDLE(
+            "Tăng điểm ở đây chưa làm tăng tổng điểm; ví dụ {0}: {1}.",
+            "Earning more here does not raise the total yet; for example {0}: {1}."),
     NOTHING_TO_DO(
             "Không số liệu nào được phép đổi làm tăng điểm.",
             "No figure that may change earns more."),
