@@ -18,7 +18,9 @@ record Ceiling(Baseline baseline) {
 
     /** At least its points; all that it can earn for one that is left out and may be brought back. */
     Rational of(Score score) {
-        if (score.status() == Status.EXCLUDED && baseline.mayCountOrNot(score)) {
+        if (score.status() == Status.EXCLUDED
+                && !Baseline.isFixed(score)
+                && baseline.mayCountOrNot(score)) {
             return score.node().max().max(score.points());
         }
         if (!Baseline.isOpen(score)) {

@@ -253,4 +253,22 @@ class GainsTest {
             assertThat(plan.cost()).isEqualTo(Rational.of(5));
         }
     }
+
+    /** 10 points with 2 once it applies; the second has its 5 already. */
+    @Test
+    void whatIsLeftOutMayBeBroughtBack() {
+        Scorecard card = framework("""
+            max: 15
+            criteria:
+              - {id: "1", title: Một, max: 10, applies: done, ratio: a, target: 10}
+              - {id: "2", title: Hai, max: 5, ratio: b, target: 10}
+            """).score(Map.of("a", 2, "b", 10, "done", false));
+
+        Plan plan = Improvement.of(card).plan(Rational.of(15));
+
+        assertThat(card.points()).isEqualTo(Rational.of(5));
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(plan.cost()).isEqualTo(Rational.of(9));
+        assertThat(told(plan.whole())).isEqualTo(":10 [1:10]");
+    }
 }
