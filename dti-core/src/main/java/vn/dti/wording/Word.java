@@ -75,6 +75,10 @@ public enum Word implements Phrase, Worded {
     TAKEN_AS_GIVEN(
             "Coi là có sẵn, không gợi ý thay đổi: {0}.",
             "Taken as given, with no advice to change: {0}."),
+    /** Above what earns more, where a prerequisite sets the total to 0. */
+    VOID_TOTAL(
+            "Tổng điểm bằng 0 chừng nào chưa đạt điều kiện tiên quyết; đạt thì được {0} điểm hiện có, và phần tăng nêu dưới đây.",
+            "The total is 0 as long as a prerequisite is not met; once it is, the {0} points that are there count, and the gains below."),
     /** A result that cannot be better. */
     ALL_EARNED("Mọi tiêu chí đã đạt điểm tối đa.", "Every criterion has its maximum."),
     /** A heading above advice. */

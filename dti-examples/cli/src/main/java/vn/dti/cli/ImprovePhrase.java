@@ -8,9 +8,7 @@ import vn.dti.wording.Word;
 /** The sentences of {@code dti improve}. */
 enum ImprovePhrase implements Phrase {
     OPEN("Còn {0} điểm ở {1} tiêu chí chưa đạt tối đa.", "{0} points are open in {1} criteria."),
-    VOIDED(
-            "Tổng điểm bằng 0 chừng nào chưa đạt điều kiện tiên quyết; đạt thì được {0} điểm hiện có, và phần tăng nêu dưới đây.",
-            "The total is 0 as long as a prerequisite is not met; once it is, the {0} points that are there count, and the gains below."),
+    VOIDED(Word.VOID_TOTAL),
     GIVEN(Word.TAKEN_AS_GIVEN),
     ALL_FULL(Word.ALL_EARNED),
     EARNS("để có thêm điểm, {0}", "to earn more, {0}"),

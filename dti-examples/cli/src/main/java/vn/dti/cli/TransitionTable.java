@@ -5,6 +5,8 @@ import java.util.List;
 import vn.dti.comparison.Attribution;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Group;
+import vn.dti.framework.Scorecard;
 import vn.dti.page.Signed;
 
 /** Prints two scorecards across two versions of a decision: what is due to rules, what to data. */
@@ -48,6 +50,17 @@ final class TransitionTable {
         page.row("", page.word(CliPhrase.SUM_OF_ALL), numbers(transition.split(), display));
         page.blank();
         page.line(0, CliPhrase.ADDS_UP, transition.difference());
+        if (sharesOut(transition.before()) || sharesOut(transition.after())) {
+            page.line(0, CliPhrase.SHARED_OUT);
+        }
+    }
+
+    /** Whether the points of some group are not those of its items added up. */
+    private static boolean sharesOut(Scorecard card) {
+        return card.framework()
+                .root()
+                .walk()
+                .anyMatch(node -> node instanceof Group group && !group.exact().isSum());
     }
 
     private void part(Attribution.Part part, Rounding display, MovementTable cards) {

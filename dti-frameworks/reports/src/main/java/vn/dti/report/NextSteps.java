@@ -32,6 +32,11 @@ record NextSteps(Improvement improvement, ReportWords words) {
         if (open.isEmpty()) {
             blocks.add(new Paragraph(words.of(ReportPhrase.NONE_BELOW)));
         } else {
+            Scorecard card = improvement.card();
+            if (card.isVoid()) {
+                blocks.add(new Paragraph(words.of(
+                        ReportPhrase.NEXT_VOIDED, words.display().round(card.earned()))));
+            }
             if (!improvement.given().isEmpty()) {
                 blocks.add(new Paragraph(
                         words.of(ReportPhrase.NEXT_GIVEN, labels(improvement.given()))));

@@ -163,6 +163,7 @@ enum ReportPhrase implements Phrase {
             "Kế hoạch không nêu giải pháp cho tiêu chí này.", "The plan proposes nothing here."),
 
     NEXT(Word.NEXT_STEPS),
+    NEXT_VOIDED(Word.VOID_TOTAL),
     NEXT_GIVEN(Word.TAKEN_AS_GIVEN),
     OPEN("{0}: còn {1} điểm", "{0}: {1} points are open"),
     NEXT_EARNS("Để có thêm điểm: {0} ({1})", "To earn more: {0} ({1})"),
