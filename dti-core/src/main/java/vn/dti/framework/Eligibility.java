@@ -35,8 +35,7 @@ final class Eligibility {
     }
 
     private Stream<Prerequisite> zeroing() {
-        return unmet.stream()
-                .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO);
+        return unmet.stream().filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO);
     }
 
     boolean isBarred() {

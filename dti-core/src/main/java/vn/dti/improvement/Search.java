@@ -85,8 +85,7 @@ final class Search {
         }
         var wish = new Option.Wish(this::rises, all -> true);
         return Stream.concat(
-                        alone(wish).stream(),
-                        space.least(wish, Optional.empty()).option().stream())
+                        alone(wish).stream(), space.least(wish, Optional.empty()).option().stream())
                 .min(Option.LEAST_FIRST)
                 .map(option -> scored(option.changes(), List.of(Aim.EARNS)));
     }

@@ -82,8 +82,8 @@ class BruteForceProperties {
             List<Trial> trials = Trial.all(world, own, World.MOST);
             Predicate<Trial> earns = trial ->
                     trial.gain(world).signum() > 0 && trial.own(score).isAbove(score.points());
-            Predicate<Trial> counts = earns.and(trial ->
-                    trial.after().get(score.id()).counted().isAbove(score.counted()));
+            Predicate<Trial> counts = earns.and(
+                    trial -> trial.after().get(score.id()).counted().isAbove(score.counted()));
             Predicate<Trial> shows = earns.and(trial ->
                     trial.after().get(score.id()).displayed().compareTo(score.displayed()) > 0);
             Optional<Rational> most =

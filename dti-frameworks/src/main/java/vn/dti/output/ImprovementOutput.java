@@ -165,19 +165,22 @@ public final class ImprovementOutput {
 
     /** A change by which a criterion rises and the total does not. */
     private Entries idle(Step step) {
-        return object(
-                inputs(step.changes()), amount("gain", step.gain()), gains(step.whole()));
+        return object(inputs(step.changes()), amount("gain", step.gain()), gains(step.whole()));
     }
 
     /** By criterion, and by group where that counts something else than its items bring. */
     private Entries gains(Gain whole) {
         var groups = new LinkedHashMap<String, Entries>();
-        whole.walk().filter(each -> !each.addsUp()).forEach(each -> groups.put(
-                Vocabulary.id(each.node().id()),
-                object(
-                        Vocabulary.points(each.points(), display),
-                        amount("ofItems", each.ofItems()),
-                        field("calculatedBy", Vocabulary.words(each.calculatedBy(), language)))));
+        whole.walk()
+                .filter(each -> !each.addsUp())
+                .forEach(each -> groups.put(
+                        Vocabulary.id(each.node().id()),
+                        object(
+                                Vocabulary.points(each.points(), display),
+                                amount("ofItems", each.ofItems()),
+                                field(
+                                        "calculatedBy",
+                                        Vocabulary.words(each.calculatedBy(), language)))));
         return object(
                 Vocabulary.gains(whole.criteria(), display),
                 groups.isEmpty() ? object() : field("groupGains", groups));

@@ -66,8 +66,10 @@ class GainsOfAllFormsProperties {
         Map<String, Rational> told =
                 whole.walk().collect(Collectors.toMap(each -> each.node().id(), Gain::points));
         Map<String, Rational> found = new LinkedHashMap<>();
-        after.scores().forEach(score -> found.put(
-                score.id(), counted(score, asShown).minus(counted(before.get(score.id()), asShown))));
+        after.scores()
+                .forEach(score -> found.put(
+                        score.id(),
+                        counted(score, asShown).minus(counted(before.get(score.id()), asShown))));
         found.put("", total(after, before));
 
         assertThat(found.keySet()).containsAll(told.keySet());

@@ -84,13 +84,14 @@ class GainsTest {
             })
     void aGroupTellsWhatItsItemsBringAndWhatItCounts(
             String how, int one, int two, int b, String expected) {
-        Scorecard card =
-                framework(TWO.formatted(how, one, two)).score(Map.of("a", 5, "b", b));
+        Scorecard card = framework(TWO.formatted(how, one, two)).score(Map.of("a", 5, "b", b));
 
         Step step = full(card, "1.1");
 
         assertThat(told(step.whole())).isEqualTo(expected);
-        assertThat(told(Improvement.of(card).plan(card.points().plus(step.gain())).whole()))
+        assertThat(told(Improvement.of(card)
+                        .plan(card.points().plus(step.gain()))
+                        .whole()))
                 .startsWith(":" + step.gain());
     }
 
@@ -104,8 +105,7 @@ class GainsTest {
             })
     void aChangeThatTheGroupTakesIsNoStepAndIsTold(
             String how, int one, int two, int b, String expected) {
-        Scorecard card =
-                framework(TWO.formatted(how, one, two)).score(Map.of("a", 5, "b", b));
+        Scorecard card = framework(TWO.formatted(how, one, two)).score(Map.of("a", 5, "b", b));
 
         Opportunity idle = Improvement.of(card).find("1.1").orElseThrow();
 
@@ -123,8 +123,7 @@ class GainsTest {
               - {id: "1", title: Một, max: 10, ratio: a, target: 10}
             """;
 
-        private final Scorecard card =
-                framework(HONEST).score(Map.of("a", 5, "clean", false));
+        private final Scorecard card = framework(HONEST).score(Map.of("a", 5, "clean", false));
 
         @Test
         void stepsTellWhatTheyWouldEarnIfItWereMet() {
@@ -216,7 +215,10 @@ class GainsTest {
               - {id: "1", title: Một, max: 10, ratio: part / whole}
             """).score(Map.of("part", part, "whole", whole));
 
-        assertThat(Improvement.of(card).given().stream().map(Input::name).toList().contains("whole"))
+        assertThat(Improvement.of(card).given().stream()
+                        .map(Input::name)
+                        .toList()
+                        .contains("whole"))
                 .isEqualTo(isGiven);
     }
 

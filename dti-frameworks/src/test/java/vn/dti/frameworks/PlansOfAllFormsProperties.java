@@ -284,8 +284,8 @@ class PlansOfAllFormsProperties {
                     && trial.own(score).isAbove(score.points());
             Predicate<Setting> shows = earns.and(trial ->
                     trial.after().get(score.id()).displayed().compareTo(score.displayed()) > 0);
-            Predicate<Setting> counts = earns.and(trial ->
-                    trial.after().get(score.id()).counted().isAbove(score.counted()));
+            Predicate<Setting> counts = earns.and(
+                    trial -> trial.after().get(score.id()).counted().isAbove(score.counted()));
             assertNotBeaten(each, world, Settings.least(trials, counts), Aim.EARNS);
             assertNotBeaten(each, world, Settings.least(trials, shows), Aim.SHOWS);
             Optional<Rational> most =

@@ -21,8 +21,7 @@ final class GainTable {
     /** Nothing where nothing moves: a class may be gained by a fact that earns no points. */
     void print(Plan plan) {
         ScorecardComparison comparison = ScorecardComparison.of(before, plan.after());
-        List<Difference> moving =
-                comparison.nodes().filter(GainTable::isMoving).toList();
+        List<Difference> moving = comparison.nodes().filter(GainTable::isMoving).toList();
         if (moving.isEmpty() && !isMoving(comparison.root())) {
             return;
         }

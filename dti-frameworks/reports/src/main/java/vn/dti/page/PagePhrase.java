@@ -36,8 +36,7 @@ public enum PagePhrase implements Phrase {
 
     GROUP_GAINS("nhóm {0} – {1}: {2} [từ {3}]", "group {0} – {1}: {2} [from {3}]"),
     WHOLE_GAINS("tổng – {0}: {1} [từ {2}]", "the total – {0}: {1} [from {2}]"),
-    ITEMS_COUNTED(
-            "các mục cộng lại {0}, tính {1}: {2}", "items added up {0}, counted {1}: {2}"),
+    ITEMS_COUNTED("các mục cộng lại {0}, tính {1}: {2}", "items added up {0}, counted {1}: {2}"),
 
     CONTENTS("Các nhóm", "Groups"),
     CRITERIA("Tiêu chí và cách chấm", "Criteria and how they are scored"),

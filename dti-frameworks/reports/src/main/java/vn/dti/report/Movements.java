@@ -64,9 +64,7 @@ record Movements(ScorecardComparison comparison, ReportWords words) {
     }
 
     private Item item(Difference node) {
-        String name = node.id().isEmpty()
-                ? words.of(ReportPhrase.WHOLE)
-                : words.name(node.after());
+        String name = node.id().isEmpty() ? words.of(ReportPhrase.WHOLE) : words.name(node.after());
         String text = node.difference().isZero()
                 ? words.of(ReportPhrase.SAME_POINTS, name, node.after().displayed())
                 : words.of(

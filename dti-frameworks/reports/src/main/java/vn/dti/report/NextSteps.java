@@ -34,8 +34,8 @@ record NextSteps(Improvement improvement, ReportWords words) {
         } else {
             Scorecard card = improvement.card();
             if (card.isVoid()) {
-                blocks.add(new Paragraph(words.of(
-                        ReportPhrase.NEXT_VOIDED, words.display().round(card.earned()))));
+                blocks.add(new Paragraph(
+                        words.of(ReportPhrase.NEXT_VOIDED, words.display().round(card.earned()))));
             }
             if (!improvement.given().isEmpty()) {
                 blocks.add(new Paragraph(
