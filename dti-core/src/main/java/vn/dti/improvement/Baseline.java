@@ -112,12 +112,14 @@ final class Baseline {
      */
     Baseline unbounded() {
         Group unbounded = root.unbounded();
-        return unbounded == root ? this : new Baseline(card, unbounded, constraints, movable);
+        return unbounded.terms().equals(root.terms())
+                ? this
+                : new Baseline(card, unbounded, constraints, movable);
     }
 
     /** The contributions added up as reported: the total before prerequisites. */
     Rational earned() {
-        return root == framework().root()
+        return root.terms().equals(framework().root().terms())
                 ? card.earned()
                 : root.points(
                         card.maxima(), card.groups().stream().map(Score::points).toList());
