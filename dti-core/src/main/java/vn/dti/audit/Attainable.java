@@ -25,12 +25,21 @@ final class Attainable {
                         policy.notApplicable(),
                         policy.zeroDenominator(),
                         policy.nonzeroOverZero())
-                .filter(worth -> worth != Worth.ERROR)
-                .map(worth -> Interval.exactly(worth.share()));
+                .flatMap(worth -> shares(criterion, worth))
+                .map(Interval::exactly);
         return Stream.concat(rules, policies)
                 .distinct()
                 .map(share -> share.times(max))
                 .toList();
+    }
+
+    /** The shares that a value which is not known may be worth, by any reading; none if it is refused. */
+    static Stream<Rational> shares(Criterion criterion, Worth worth) {
+        return worth == Worth.ERROR
+                ? Stream.empty()
+                : rules(criterion)
+                        .map(rule -> worth.share(rule.leastShare(criterion.unit())))
+                        .distinct();
     }
 
     /** The rule of a criterion, and those of its other readings. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.dti.exact.Interval;
+import vn.dti.framework.Criterion;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
 
@@ -26,18 +27,21 @@ record Cause(List<Interval> values, Set<Lack> states) {
         OVER_ZERO
     }
 
-    /** The ways to be of no value that a policy gives some shares. */
-    static Set<Lack> states(Policy policy, Interval shares) {
+    /** The ways to be of no value that the policy of a criterion gives some shares. */
+    static Set<Lack> states(Criterion criterion, Interval shares) {
+        Policy policy = criterion.worths();
         var states = EnumSet.noneOf(Lack.class);
-        add(Lack.MISSING, policy.missing(), shares, states);
-        add(Lack.NOT_APPLICABLE, policy.notApplicable(), shares, states);
-        add(Lack.OVER_ZERO, policy.zeroDenominator(), shares, states);
-        add(Lack.OVER_ZERO, policy.nonzeroOverZero(), shares, states);
+        Predicate<Worth> fits =
+                worth -> Attainable.shares(criterion, worth).anyMatch(shares::contains);
+        add(Lack.MISSING, fits.test(policy.missing()), states);
+        add(Lack.NOT_APPLICABLE, fits.test(policy.notApplicable()), states);
+        add(Lack.OVER_ZERO, fits.test(policy.zeroDenominator()), states);
+        add(Lack.OVER_ZERO, fits.test(policy.nonzeroOverZero()), states);
         return states;
     }
 
-    private static void add(Lack state, Worth worth, Interval shares, Set<Lack> states) {
-        if (worth != Worth.ERROR && shares.contains(worth.share())) {
+    private static void add(Lack state, boolean fits, Set<Lack> states) {
+        if (fits) {
             states.add(state);
         }
     }

@@ -249,7 +249,7 @@ final class SharedMeasures {
                     .toList();
             List<Interval> values =
                     path.solve(measured).stream().map(line::solve).toList();
-            return printed.leaving(values, Cause.states(criterion.worths(), shares));
+            return printed.leaving(values, Cause.states(criterion, shares));
         }
     }
 

@@ -185,8 +185,10 @@ final class TableCheck {
         if (absent.contains(criterion.id())) {
             return criterion.mayBeLeftOut()
                     ? List.of()
-                    : List.of(Interval.exactly(
-                            criterion.worths().notApplicable().share().times(criterion.unit())));
+                    : Attainable.shares(criterion, criterion.worths().notApplicable())
+                            .map(criterion.unit()::times)
+                            .map(Interval::exactly)
+                            .toList();
         }
         if (earnings.isLeftOut(criterion)) {
             return List.of();

@@ -104,7 +104,7 @@ public final class Answered implements Unmapped {
      */
     public List<Interval> shares(Rule rule, Rational maximum) {
         Stream<Interval> ofWhole = state == Holding.NOT_APPLICABLE
-                ? worths(EnumSet.of(Holding.NOT_APPLICABLE))
+                ? worths(EnumSet.of(Holding.NOT_APPLICABLE), rule.leastShare(maximum))
                 : Stream.empty();
         return Stream.concat(ofRule(rule, maximum).stream(), ofWhole).distinct().toList();
     }
@@ -121,17 +121,21 @@ public final class Answered implements Unmapped {
 
     private List<Interval> of(Measured rule, Rational maximum) {
         if (rule instanceof YesNo question) {
-            return of(holding(question.answer()), List.of(Shares.FULL), List.of(Shares.NONE));
+            return of(
+                    holding(question.answer()),
+                    List.of(Shares.FULL),
+                    List.of(Shares.NONE),
+                    Rational.ZERO);
         }
         if (rule instanceof Choice choice && choice.input().equals(input)) {
-            return of(state, choice);
+            return of(choice, maximum);
         }
         return free(rule, maximum);
     }
 
-    private List<Interval> of(Holding known, Choice choice) {
-        if (known != Holding.YES) {
-            return worths(EnumSet.of(known)).toList();
+    private List<Interval> of(Choice choice, Rational maximum) {
+        if (state != Holding.YES) {
+            return worths(EnumSet.of(state), choice.leastShare(maximum)).toList();
         }
         Rational share = choice.shares().getOrDefault(option(), Rational.ZERO);
         return List.of(Interval.exactly(share));
@@ -143,7 +147,9 @@ public final class Answered implements Unmapped {
 
     /** A rule that asks for other inputs, of which any may be omitted, unless it asks for none. */
     private List<Interval> free(Rule rule, Rational maximum) {
-        Stream<Interval> worths = rule.inputs().isEmpty() ? Stream.empty() : worths(UNKNOWN);
+        Stream<Interval> worths = rule.inputs().isEmpty()
+                ? Stream.empty()
+                : worths(UNKNOWN, rule.leastShare(maximum));
         return Stream.concat(rule.attainable(maximum).stream(), worths).toList();
     }
 
@@ -152,37 +158,45 @@ public final class Answered implements Unmapped {
                 .map(part -> part.weighted(ofRule(part.rule(), maximum.times(part.share()))))
                 .toList());
         return policy.partlyMissing() == Policy.PartlyMissing.WHOLE
-                ? Stream.concat(sums.stream(), worths(EnumSet.of(Holding.MISSING)))
+                ? Stream.concat(
+                                sums.stream(),
+                                worths(EnumSet.of(Holding.MISSING), parts.leastShare(maximum)))
                         .toList()
                 : sums;
     }
 
     private List<Interval> of(Cases table, Rational maximum) {
+        Rational least = table.leastShare(maximum);
         List<Interval> shares = ofRule(table.otherwise(), maximum);
         for (int index = table.cases().size() - 1; index >= 0; index--) {
             Case each = table.cases().get(index);
-            shares = of(holding(each.when()), ofRule(each.then(), maximum), shares);
+            shares = of(holding(each.when()), ofRule(each.then(), maximum), shares, least);
         }
         return shares;
     }
 
     private List<Interval> of(Requires gated, Rational maximum) {
-        return of(holding(gated.gate()), ofRule(gated.rule(), maximum), List.of(Shares.NONE));
+        return of(
+                holding(gated.gate()),
+                ofRule(gated.rule(), maximum),
+                List.of(Shares.NONE),
+                gated.leastShare(maximum));
     }
 
-    private List<Interval> of(Set<Holding> holding, List<Interval> yes, List<Interval> no) {
+    private List<Interval> of(
+            Set<Holding> holding, List<Interval> yes, List<Interval> no, Rational least) {
         List<Interval> none = List.of();
         Stream<Interval> known = Stream.concat(
                 (holding.contains(Holding.YES) ? yes : none).stream(),
                 (holding.contains(Holding.NO) ? no : none).stream());
-        return Stream.concat(known, worths(holding)).distinct().toList();
+        return Stream.concat(known, worths(holding, least)).distinct().toList();
     }
 
-    private Stream<Interval> worths(Set<Holding> states) {
+    private Stream<Interval> worths(Set<Holding> states, Rational least) {
         return states.stream()
                 .flatMap(this::worths)
                 .filter(worth -> worth != Worth.ERROR)
-                .map(worth -> Interval.exactly(worth.share()));
+                .map(worth -> Interval.exactly(worth.share(least)));
     }
 
     private Stream<Worth> worths(Holding unknown) {

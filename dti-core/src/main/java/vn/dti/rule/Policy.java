@@ -90,9 +90,9 @@ public record Policy(
 
     private static Worth ofDeductions(Worth worth) {
         return switch (worth) {
-            case ZERO -> Worth.LEAST;
+            case ZERO, LEAST, WHOLE_DEDUCTION -> Worth.WHOLE_DEDUCTION;
             case MAXIMUM -> Worth.ZERO;
-            case LEAST, EXCLUDE, ERROR -> worth;
+            case EXCLUDE, ERROR -> worth;
         };
     }
 

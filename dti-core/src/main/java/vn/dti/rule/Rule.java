@@ -115,6 +115,20 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     List<Interval> attainable(Rational maximum);
 
     /**
+     * The least share that some inputs can earn.
+     *
+     * <p>Example: −1/4 of 4 points for a grade of which the worst takes 1 point off.
+     *
+     * @param maximum the points that a full share is worth
+     * @return 0, or less where points may be taken off
+     */
+    default Rational leastShare(Rational maximum) {
+        return attainable(maximum).stream()
+                .flatMap(shares -> shares.lowerEnd().stream())
+                .reduce(Rational.ZERO, Rational::min);
+    }
+
+    /**
      * The shares that figures can earn which do not contradict each other, whatever is not known.
      *
      * <p>Nothing else is earned, though not each of these may be: expressions are taken to vary freely.

@@ -40,15 +40,9 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
     /** The same for a rule, which may take points off though the one around it does not, or not though it does. */
     Setting of(Rule rule) {
         if (rule.mayTakeOff()) {
-            return new Setting(criterion, maximum, worth, policy, least(rule));
+            return new Setting(criterion, maximum, worth, policy, rule.leastShare(maximum));
         }
         return least.isZero() ? this : new Setting(criterion, maximum, worth, policy);
-    }
-
-    private Rational least(Rule rule) {
-        return rule.attainable(maximum).stream()
-                .flatMap(shares -> shares.lowerEnd().stream())
-                .reduce(Rational.ZERO, Rational::min);
     }
 
     /**
@@ -155,8 +149,8 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
         return switch (state) {
             case ERROR -> Message.of(Word.REFUSED);
             case EXCLUDE -> Message.of(Word.LEFT_OUT);
-            case ZERO, MAXIMUM, LEAST ->
-                Message.of(RulePhrase.COUNTS, maximum.times(state.share()));
+            case ZERO, MAXIMUM, LEAST, WHOLE_DEDUCTION ->
+                Message.of(RulePhrase.COUNTS, maximum.times(state.share(least)));
         };
     }
 
@@ -170,7 +164,7 @@ record Setting(String criterion, Rational maximum, Rational worth, Policy policy
             throw refused(criterion, message.get());
         }
         Status how = state == Worth.EXCLUDE ? Status.EXCLUDED : status;
-        result.earnShare(worth, state.share(), how);
+        result.earnShare(worth, state.share(least), how);
         result.note(kind, message);
     }
 

@@ -13,8 +13,10 @@ public enum Worth implements Worded {
     ZERO(Rational.ZERO, Word.NO_POINTS),
     /** The criterion's maximum. */
     MAXIMUM(Rational.ONE, Word.FULL_MARKS),
-    /** The least points of the criterion, as what is not known spares no deduction. */
-    LEAST(Rational.of(-1), Word.LEAST_POINTS),
+    /** The least points that the rule can give, as what is not known spares no deduction. */
+    LEAST(Rational.ZERO, Word.LEAST_POINTS),
+    /** All that is taken off at most where points are only taken off. */
+    WHOLE_DEDUCTION(Rational.of(-1), Word.LEAST_POINTS),
     /** Neither points nor a maximum: the criterion is left out for the unit. */
     EXCLUDE(Rational.ZERO, Word.LEFT_OUT),
     /** It is an error in the inputs. */
@@ -31,16 +33,19 @@ public enum Worth implements Worded {
     /**
      * The share of the maximum.
      *
-     * @return 0 or 1; −1 of what deductions alone are worth
+     * <p>Example: of 4 points for a grade, of which the worst takes 1 point off, {@link #LEAST} is −1/4.
+     *
+     * @param least the least share that the rule can give, 0 or below
+     * @return 0, 1 or that; −1 of what deductions alone are worth
      */
-    public Rational share() {
-        return share;
+    public Rational share(Rational least) {
+        return this == LEAST ? least : share;
     }
 
     /**
      * The name in a framework's YAML.
      *
-     * @return {@code zero}, {@code maximum}, {@code exclude} or {@code error}
+     * @return {@code zero}, {@code maximum}, {@code least}, {@code exclude} or {@code error}
      */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -12,8 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.audit.Cause.Lack;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Provision;
+import vn.dti.input.Input;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Worth;
+import vn.dti.rule.YesNo;
 
 /** What a printed row may come of: values, or the ways to have none. */
 class CauseTest {
@@ -32,6 +36,8 @@ class CauseTest {
         "ERROR, ERROR, MAXIMUM, ERROR, '', OVER_ZERO",
         "ERROR, ZERO, MAXIMUM, ZERO, NOT_APPLICABLE OVER_ZERO, OVER_ZERO",
         "ERROR, ERROR, ERROR, ERROR, '', ''",
+        // A yes or no takes nothing off.
+        "LEAST, MAXIMUM, ERROR, ERROR, MISSING, NOT_APPLICABLE",
     })
     void areTheStatesThatThePolicyGivesTheShares(
             Worth missing,
@@ -42,8 +48,16 @@ class CauseTest {
             String ofAll) {
         var policy = new Policy(missing, notApplicable, zero, overZero);
 
-        assertThat(Cause.states(policy, NOTHING)).isEqualTo(lacks(ofNothing));
-        assertThat(Cause.states(policy, ALL)).isEqualTo(lacks(ofAll));
+        var criterion = new Criterion(
+                "1",
+                "Kế hoạch",
+                Rational.of(10),
+                YesNo.of(Input.yesNo("plan", "Kế hoạch")),
+                policy,
+                Provision.none());
+
+        assertThat(Cause.states(criterion, NOTHING)).isEqualTo(lacks(ofNothing));
+        assertThat(Cause.states(criterion, ALL)).isEqualTo(lacks(ofAll));
     }
 
     private static Set<Lack> lacks(String names) {

@@ -267,6 +267,14 @@ enum Doubt implements Reported {
             .hint(
                     "đối chiếu bản in; cách chấm đúng thì viết min: {0}",
                     "compare with the print; if the rule is right write min: {0}")),
+    MISSING_SPARES(
+            Code.warning(
+                            "DTI-1753",
+                            "thiếu số liệu thì được 0 điểm, báo số liệu thì có thể còn {0} điểm: không báo lại có lợi",
+                            "a figure that is missing counts 0, one that is reported may count {0} points: it pays to withhold it")
+                    .hint(
+                            "viết policy: {missing: least} để thiếu số liệu cũng bị trừ hết mức; nếu văn bản cho 0 điểm, viết policy: {missing: zero} ở tiêu chí hoặc nhóm này",
+                            "write policy: {missing: least} to take off as much where it is missing; if the document gives 0 points, write policy: {missing: zero} at this criterion or group")),
     NUMBER_WITHOUT_SIGN(Code.warning(
                     "DTI-1706",
                     "số văn bản '{0}' không có ký hiệu",

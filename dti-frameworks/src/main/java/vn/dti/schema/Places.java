@@ -76,6 +76,11 @@ final class Places {
         return Optional.ofNullable(named.get(prefix + path(name, key))).orElseGet(() -> of(name));
     }
 
+    /** Whether a node or an input has a key of its own. */
+    boolean has(String name, String key) {
+        return named.containsKey(prefix + path(name, key));
+    }
+
     /** The first place of a name that is given twice. */
     Optional<Position> first(String name) {
         return Optional.ofNullable(first.get(name)).filter(place -> !place.equals(of(name)));

@@ -20,8 +20,13 @@ final class Policies {
 
     private static final List<Worth> WORTHS = List.of(Worth.ZERO, Worth.MAXIMUM, Worth.ERROR);
 
+    /** What is withheld may be taken at its worst, so that it does not pay to withhold it. */
+    private static final List<Worth> WORTHS_OF_MISSING =
+            List.of(Worth.ZERO, Worth.LEAST, Worth.MAXIMUM, Worth.ERROR);
+
     /** What has no subject may be left out; what is withheld may not, as it would pay to withhold it. */
-    private static final List<Worth> WORTHS_OR_NOTHING = List.of(Worth.values());
+    private static final List<Worth> WORTHS_OR_NOTHING =
+            List.of(Worth.ZERO, Worth.MAXIMUM, Worth.EXCLUDE, Worth.ERROR);
 
     static final List<String> ROUNDINGS =
             List.of("half-up", "half-even", "half-down", "down", "up", "floor", "ceiling");
@@ -169,7 +174,7 @@ final class Policies {
 
     private static Policy read(Fields fields, Policy inherited) {
         return new Policy(
-                worth(fields, "missing", WORTHS, inherited.missing()),
+                worth(fields, "missing", WORTHS_OF_MISSING, inherited.missing()),
                 worth(fields, "not-applicable", WORTHS_OR_NOTHING, inherited.notApplicable()),
                 worth(fields, "zero-denominator", WORTHS_OR_NOTHING, inherited.zeroDenominator()),
                 worth(fields, "nonzero-over-zero", WORTHS, inherited.nonzeroOverZero()),

@@ -16,8 +16,12 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Terms;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Situation;
+import vn.dti.rule.Worth;
 
-/** Looks for bounds of points that no points reach: {@code capped} and {@code min} without effect. */
+/**
+ * Looks for bounds of points that no points reach, {@code capped} and {@code min} without effect, and for
+ * deductions that a unit is spared which does not report.
+ */
 final class TermsDoubts {
 
     private final Findings findings;
@@ -92,6 +96,16 @@ final class TermsDoubts {
             Doubt doubt = each.signum() < 0 ? Doubt.LEAST_TOO_LOW : Doubt.LEAST_IDLE;
             doubt.report(findings, places.of(criterion.id(), "min"), each, least);
         });
+        withheld(criterion, fewest.orElse(least));
+    }
+
+    /** A default for all is no decision about what may fall below 0. */
+    private void withheld(Criterion criterion, Rational fewest) {
+        if (fewest.signum() < 0
+                && criterion.policy().missing() == Worth.ZERO
+                && !places.has(criterion.id(), "missing")) {
+            Doubt.MISSING_SPARES.report(findings, places.of(criterion.id(), "min"), fewest);
+        }
     }
 
     /** Empty where the rule of some reading has no end below. */

@@ -49,6 +49,9 @@ final class Tree {
     /** That of the framework, or of the innermost group that states one. */
     private Policy policy;
 
+    /** Whether a group around says what is missing counts; what the framework says of all decides nothing. */
+    private boolean saysMissing;
+
     private final Rules rules;
     private final TagsReader tags;
     private final Places places;
@@ -82,9 +85,11 @@ final class Tree {
 
     private Group group(String id, String parent, Fields fields) {
         Policy outer = policy;
+        boolean outerSays = saysMissing;
         boolean leavesOut = policyOf(id, fields);
         Group group = group(id, parent, fields, leavesOut);
         policy = outer;
+        saysMissing = outerSays;
         return group;
     }
 
@@ -95,6 +100,7 @@ final class Tree {
         }
         Optional<Fields> stated = fields.mapping("policy");
         if (stated.isPresent()) {
+            saysMissing |= stated.get().has("missing");
             policy = new Policies(nodes).policy(stated.get(), policy);
         }
         return stated.isPresent() && policy.leavesOut();
@@ -274,6 +280,9 @@ final class Tree {
         Rule rule =
                 here.ofCriterion(fields).orElseGet(() -> here.gated(Formula.fixed(Rational.ZERO)));
         Optional<Fields> departing = fields.mapping("policy");
+        if (saysMissing || departing.filter(each -> each.has("missing")).isPresent()) {
+            places.put(id, "missing", fields.keyPosition("policy"));
+        }
         Provision provision =
                 new Provisions(nodes, places).provision(fields, here, rule).tagged(inherited);
         Policy own = departing.isPresent()

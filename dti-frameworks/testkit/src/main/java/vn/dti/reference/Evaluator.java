@@ -49,13 +49,11 @@ final class Evaluator {
     private final Criterion criterion;
     private final FigureStates figures;
     private final Optional<ReferenceRange> range;
-    private final Settled settled;
 
     private Evaluator(Criterion criterion, FigureStates figures, Optional<ReferenceRange> range) {
         this.criterion = criterion;
         this.figures = figures;
         this.range = range;
-        this.settled = new Settled(criterion);
     }
 
     /** The ruling over one criterion, with the notices about its inputs. */
@@ -75,7 +73,8 @@ final class Evaluator {
             return awarded(award, reason.isPresent());
         }
         Ruling ruling = reason.isPresent()
-                ? settled.share(new FigureState.NotApplicable(reason.get()), 0)
+                ? settled(criterion.rule(), unit(criterion))
+                        .share(new FigureState.NotApplicable(reason.get()), 0)
                 : score(criterion.rule(), unit(criterion));
         boolean isContradicted =
                 ruling.status() == Status.NOT_APPLICABLE && isReported() && !hasNothing();
@@ -154,7 +153,7 @@ final class Evaluator {
         if (rule instanceof Awarded awarded) {
             return awarded(awarded, maximum);
         }
-        Ruling ruling = rule instanceof MinMax minMax ? minMax(minMax) : measured(rule, maximum);
+        Ruling ruling = rule instanceof MinMax minMax ? minMax(minMax, maximum) : measured(rule, maximum);
         if (ruling.status() == Status.NEEDS_COHORT) {
             return awaiting(rule, maximum).takingAll(ruling.branches());
         }
@@ -163,6 +162,11 @@ final class Evaluator {
                         .map(new RecordNotices(figures)::aboutAggregates)
                         .orElse(List.of()))
                 : ruling;
+    }
+
+    /** What becomes of a value that is not known under a rule. */
+    private Settled settled(Rule rule, Fraction maximum) {
+        return new Settled(criterion, LeastShares.of(rule, maximum));
     }
 
     private Ruling gated(Requires requires, Fraction maximum) {
@@ -178,7 +182,7 @@ final class Evaluator {
         }
         return open instanceof FigureState.Awaited
                 ? awaiting(requires, maximum)
-                : settled.share(open, 0);
+                : settled(requires, maximum).share(open, 0);
     }
 
     /** Until a cohort is known the least counts that a rule can give. */
@@ -189,23 +193,24 @@ final class Evaluator {
 
     private Ruling measured(Rule rule, Fraction maximum) {
         if (rule instanceof Ratio ratio) {
-            return ratio(ratio);
+            return ratio(ratio, maximum);
         }
         if (rule instanceof Bands bands) {
-            return bands(bands);
+            return bands(bands, maximum);
         }
         if (rule instanceof Choice choice) {
-            return choice(choice);
+            return choice(choice, maximum);
         }
         if (rule instanceof YesNo yesNo) {
             FigureState answer = figures.holds(yesNo.answer());
-            return settled.share(
-                    answer.then(
-                            yes -> FigureState.known((Boolean) yes ? Fraction.ONE : Fraction.ZERO)),
-                    answer.is(true) ? 0 : 1);
+            return settled(rule, maximum)
+                    .share(
+                            answer.then(yes -> FigureState.known(
+                                    (Boolean) yes ? Fraction.ONE : Fraction.ZERO)),
+                            answer.is(true) ? 0 : 1);
         }
         if (rule instanceof Formula formula) {
-            return settled.within(figures.value(formula.expression()), formula.bounds());
+            return settled(rule, maximum).within(figures.value(formula.expression()), formula.bounds());
         }
         if (rule instanceof Deductions deductions) {
             return deductions(deductions, maximum);
@@ -216,7 +221,7 @@ final class Evaluator {
     private Ruling deductions(Deductions rule, Fraction maximum) {
         FigureState left = figures.value(rule.left());
         if (!(left instanceof FigureState.Known)) {
-            return settled.share(left, 0);
+            return settled(rule, maximum).share(left, 0);
         }
         Fraction least = FigureStates.exact(rule.least());
         boolean isLeast = left.number().compareTo(least) <= 0;
@@ -237,7 +242,7 @@ final class Evaluator {
                         FigureStates.exact(criterion.terms().least().orElse(Rational.ZERO)));
     }
 
-    private Ruling ratio(Ratio ratio) {
+    private Ruling ratio(Ratio ratio, Fraction maximum) {
         FigureState value = figures.value(ratio.expression());
         Fraction target = FigureStates.exact(ratio.target());
         Fraction floor = FigureStates.exact(ratio.floor());
@@ -251,14 +256,14 @@ final class Evaluator {
             return FigureState.known(plain ? part : part.min(Fraction.ONE));
         });
         if (!(value instanceof FigureState.Known)) {
-            return settled.share(share, 0);
+            return settled(ratio, maximum).share(share, 0);
         }
         boolean belowFloor = floor.signum() > 0 && value.number().compareTo(floor) < 0;
         int reached = plain || value.number().compareTo(target) >= 0 ? 0 : 1;
-        return settled.share(share, belowFloor ? (plain ? 1 : 2) : reached);
+        return settled(ratio, maximum).share(share, belowFloor ? (plain ? 1 : 2) : reached);
     }
 
-    private Ruling bands(Bands bands) {
+    private Ruling bands(Bands bands, Fraction maximum) {
         FigureState value = figures.value(bands.expression());
         for (int band = 0;
                 band < bands.bands().size() && value instanceof FigureState.Known;
@@ -268,13 +273,13 @@ final class Evaluator {
                 return Ruling.of(Status.SCORED, share).taking(band);
             }
         }
-        return settled.share(value, 0);
+        return settled(bands, maximum).share(value, 0);
     }
 
-    private Ruling choice(Choice choice) {
+    private Ruling choice(Choice choice, Fraction maximum) {
         FigureState option = figures.value(choice.input());
         if (!(option instanceof FigureState.Known known)) {
-            return settled.share(option, 0);
+            return settled(choice, maximum).share(option, 0);
         }
         String name = (String) known.value();
         Rational share = Objects.requireNonNull(choice.shares().get(name));
@@ -291,7 +296,7 @@ final class Evaluator {
                                 .times(FigureStates.exact(count.pointsEach()))
                                 .over(maximum)
                                 .min(Fraction.ONE)));
-        return settled.share(share, share.is(Fraction.ONE) ? 1 : 0)
+        return settled(count, maximum).share(share, share.is(Fraction.ONE) ? 1 : 0)
                 .with(
                         items instanceof FigureState.Known
                                 ? new RecordNotices(figures).aboutRecords(count.tally())
@@ -301,7 +306,7 @@ final class Evaluator {
     private Ruling awarded(Awarded awarded, Fraction maximum) {
         FigureState points = figures.value(awarded.points());
         if (!(points instanceof FigureState.Known)) {
-            return settled.share(points, 0);
+            return settled(awarded, maximum).share(points, 0);
         }
         Fraction given = points.number();
         Fraction least =
@@ -333,7 +338,9 @@ final class Evaluator {
         int missing = Collections.frequency(statuses, Status.NO_DATA);
         if (missing > 0 && missing < statuses.size()) {
             if (criterion.policy().partlyMissing() == Policy.PartlyMissing.WHOLE) {
-                return settled.share(new FigureState.Missing(Set.of()), 0).takingAll(branches);
+                return settled(parts, maximum)
+                        .share(new FigureState.Missing(Set.of()), 0)
+                        .takingAll(branches);
             }
             notices.add(Notice.Kind.PARTLY_REPORTED);
         }
@@ -350,18 +357,18 @@ final class Evaluator {
             if (!holds.is(false)) {
                 return holds instanceof FigureState.Awaited
                         ? awaiting(cases, maximum)
-                        : settled.share(holds, 0);
+                        : settled(cases, maximum).share(holds, 0);
             }
             before += each.then().branches().size();
         }
         return score(cases.otherwise(), maximum).shifted(before);
     }
 
-    private Ruling minMax(MinMax rule) {
+    private Ruling minMax(MinMax rule, Fraction maximum) {
         FigureState value = figures.value(rule.expression());
         boolean isAwaited = value instanceof FigureState.Awaited;
         if (!(value instanceof FigureState.Known) && !isAwaited) {
-            return settled.share(value, 0);
+            return settled(rule, maximum).share(value, 0);
         }
         if (isAwaited || range.filter(ReferenceRange::hasRange).isEmpty()) {
             return Ruling.of(Status.NEEDS_COHORT, Fraction.ZERO, Notice.Kind.NEEDS_COHORT)

@@ -13,24 +13,25 @@ import vn.dti.rule.Worth;
  * one that is not known.
  *
  * @param criterion the criterion
+ * @param least the least share that the rule in question can give
  */
-record Settled(Criterion criterion) {
+record Settled(Criterion criterion, Fraction least) {
 
     /** Where points are only taken off, full marks are not a deduction and no points the whole of it. */
     private Worth here(Worth stated) {
         boolean onlyDeducts =
                 criterion.max().isZero() && criterion.terms().least().isPresent();
-        return onlyDeducts && stated == Worth.ZERO
-                ? Worth.LEAST
+        return onlyDeducts && (stated == Worth.ZERO || stated == Worth.LEAST)
+                ? Worth.WHOLE_DEDUCTION
                 : onlyDeducts && stated == Worth.MAXIMUM ? Worth.ZERO : stated;
     }
 
     /** A calculated share within bounds, of which the lower one may be below 0. */
     Ruling within(FigureState raw, Interval bounds) {
-        Fraction least = FigureStates.exact(bounds.lowerEnd().orElseThrow());
+        Fraction lowest = FigureStates.exact(bounds.lowerEnd().orElseThrow());
         Fraction most = FigureStates.exact(bounds.upperEnd().orElseThrow());
-        if (raw instanceof FigureState.Known && raw.number().compareTo(least) < 0) {
-            return Ruling.of(Status.SCORED, least, Notice.Kind.BELOW_ZERO).taking(0);
+        if (raw instanceof FigureState.Known && raw.number().compareTo(lowest) < 0) {
+            return Ruling.of(Status.SCORED, lowest, Notice.Kind.BELOW_ZERO).taking(0);
         }
         if (raw instanceof FigureState.Known && raw.number().compareTo(most) > 0) {
             return Ruling.of(Status.SCORED, most, Notice.Kind.ABOVE_MAXIMUM).taking(0);
@@ -84,11 +85,13 @@ record Settled(Criterion criterion) {
         return meant ? policy.nonzeroOverZero() : Worth.ERROR;
     }
 
-    private static Ruling worth(Worth worth, Status status, Notice.Kind notice) {
+    private Ruling worth(Worth worth, Status status, Notice.Kind notice) {
         return switch (worth) {
             case ZERO -> Ruling.of(status, Fraction.ZERO, notice);
             case MAXIMUM -> Ruling.of(status, Fraction.ONE, notice);
-            case LEAST -> Ruling.of(status, Fraction.ZERO.minus(Fraction.ONE), notice);
+            case LEAST -> Ruling.of(status, least, notice);
+            case WHOLE_DEDUCTION ->
+                Ruling.of(status, Fraction.ZERO.minus(Fraction.ONE), notice);
             case EXCLUDE -> Ruling.of(Status.EXCLUDED, Fraction.ZERO, notice);
             case ERROR -> throw new Evaluator.Refusal();
         };

@@ -197,7 +197,7 @@ final class RandomTrees {
 
     private Policy policy() {
         return new Policy(
-                one(Worth.ZERO, Worth.ZERO, Worth.MAXIMUM),
+                one(Worth.ZERO, Worth.LEAST, Worth.MAXIMUM),
                 worth(),
                 worth(),
                 one(Worth.ZERO, Worth.MAXIMUM, Worth.ERROR),
