@@ -267,6 +267,14 @@ enum Doubt implements Reported {
             .hint(
                     "đối chiếu bản in; cách chấm đúng thì viết min: {0}",
                     "compare with the print; if the rule is right write min: {0}")),
+    GROUP_LEFT_OUT(
+            Code.warning(
+                            "DTI-1747",
+                            "cả nhóm '{0}' có thể bị loại khỏi cách tính mà bên trên không quy đổi: khi đó đơn vị chỉ có tối đa {1} điểm, không phải {2}",
+                            "all of group '{0}' may be left out, and what is above it is not scaled: a unit then has {1} points at most, not {2}")
+                    .hint(
+                            "viết rescale: yes ở đầu tệp (hoặc ở nhóm chứa nó) để quy đổi về đủ điểm; nếu văn bản để điểm tối đa thấp hơn, viết rescale: no ở đó",
+                            "write rescale: yes at the top (or at the group around it) to scale the rest to the whole; if the document leaves a smaller maximum, write rescale: no there")),
     MISSING_SPARES(
             Code.warning(
                             "DTI-1753",

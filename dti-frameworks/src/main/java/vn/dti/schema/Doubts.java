@@ -64,6 +64,7 @@ final class Doubts {
         number(framework.document().decision().number());
         new TreeDoubts(findings, places).report(framework);
         new TermsDoubts(findings, places, situation).report(framework.root());
+        new ExclusionDoubts(findings, places, framework).report(framework.root());
         places.offices().report(findings);
     }
 
