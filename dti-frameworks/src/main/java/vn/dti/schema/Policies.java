@@ -22,7 +22,7 @@ final class Policies {
 
     /** What is withheld may be taken at its worst, so that it does not pay to withhold it. */
     private static final List<Worth> WORTHS_OF_MISSING =
-            List.of(Worth.ZERO, Worth.LEAST, Worth.MAXIMUM, Worth.ERROR);
+            List.of(Worth.ZERO, Worth.MAXIMUM, Worth.ERROR, Worth.LEAST);
 
     /** What has no subject may be left out; what is withheld may not, as it would pay to withhold it. */
     private static final List<Worth> WORTHS_OR_NOTHING =
