@@ -27,7 +27,7 @@ import vn.dti.wording.Message;
  *
  * @param rules the old report by both versions
  * @param data the old and the new report by the new version
- * @param parts every criterion with both effects
+ * @param parts every criterion, and each group whose points are bounded, with both effects
  * @param dataFirst both effects in the other order; empty if the old version refuses the new report
  */
 public record Attribution(
@@ -64,11 +64,13 @@ public record Attribution(
     }
 
     /**
-     * The contribution of a criterion to the difference.
+     * The contribution of a criterion, or of the bounds of a group, to the difference.
      *
-     * @param criterion the criterion in both versions
+     * @param criterion the criterion in both versions; a group or the whole for what its bounds bring
      * @param split what is due to the rules and what to the data
-     * @param changes the changes of the rules that can be behind it
+     * @param changes the changes of the rules that move the old report's part, as in {@link
+     *     Contribution#changes()}
+     * @param areTogether whether no one of these changes moves it by itself
      * @param inputs the inputs of its new rule whose values differ
      * @param assertions what is asserted of it otherwise than in the first report
      */
@@ -76,6 +78,7 @@ public record Attribution(
             Subject criterion,
             Split split,
             List<Change> changes,
+            boolean areTogether,
             List<ChangedInput> inputs,
             List<Message> assertions)
             implements Unmapped {
@@ -119,12 +122,15 @@ public record Attribution(
         var parts = new ArrayList<Part>();
         for (Contribution contribution : rules.contributions()) {
             Subject criterion = contribution.criterion();
-            Rational last = now.getOrDefault(criterion.after(), Rational.ZERO);
-            Optional<Difference> node = Optional.ofNullable(nodes.get(criterion.after()));
+            Rational last =
+                    now.getOrDefault(Effect.key(criterion, Version.NEW), Rational.ZERO);
+            Optional<Difference> node = Optional.ofNullable(nodes.get(criterion.after()))
+                    .filter(each -> !contribution.isOfBounds());
             parts.add(new Part(
                     criterion,
                     split(criterion, contribution.before(), contribution.after(), last),
                     contribution.changes(),
+                    contribution.areTogether(),
                     node.map(Difference::inputs).orElse(List.of()),
                     node.map(Difference::assertions).orElse(List.of())));
         }
@@ -133,8 +139,7 @@ public record Attribution(
 
     /** Rules up to the middle, data from there; of a criterion that only one version has, all rules. */
     private static Split split(Subject criterion, Rational first, Rational middle, Rational last) {
-        boolean shared = !criterion.before().isEmpty() && !criterion.after().isEmpty();
-        return shared
+        return criterion.isInBoth() || criterion.type() == Subject.Type.FRAMEWORK
                 ? new Split(middle.minus(first), last.minus(middle))
                 : new Split(last.minus(first), Rational.ZERO);
     }
@@ -159,8 +164,8 @@ public record Attribution(
             Rational first,
             Map<String, Rational> old,
             Map<String, Rational> now) {
-        Rational middle = old.getOrDefault(criterion.before(), Rational.ZERO);
-        Rational last = now.getOrDefault(criterion.after(), Rational.ZERO);
+        Rational middle = old.getOrDefault(Effect.key(criterion, Version.OLD), Rational.ZERO);
+        Rational last = now.getOrDefault(Effect.key(criterion, Version.NEW), Rational.ZERO);
         Split back = split(criterion, last, middle, first);
         return new Split(back.rules().negated(), back.data().negated());
     }

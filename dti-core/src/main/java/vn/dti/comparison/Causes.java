@@ -2,153 +2,163 @@
 package vn.dti.comparison;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import vn.dti.framework.Framework;
-import vn.dti.framework.Group;
-import vn.dti.framework.Node;
-import vn.dti.framework.Score;
+import java.util.Map;
+import vn.dti.exact.Rational;
 import vn.dti.framework.Scorecard;
-import vn.dti.input.Input;
-import vn.dti.input.Notice;
-import vn.dti.rule.Status;
 
-/** The changes that can be behind the contribution of a criterion. */
+/**
+ * The changes behind what a criterion, or the bounds of a group, contribute to a difference.
+ *
+ * <p>A change is told if the contribution is another one with this change alone undone in the new version;
+ * what was removed is undone where it was, in the old one. Where no one is such, as two deductions each of
+ * which alone would reach a floor, those are told that move it made alone in the old version. Where no one
+ * change moves it at all, those are told that do so together. A criterion that one version lacks is there
+ * or gone for that, whatever it brings.
+ */
 final class Causes {
 
-    /** Where a policy spoke, a notice says so. */
-    private static final Set<Notice.Kind> POLICY_SPOKE =
-            Set.of(Notice.Kind.NO_DATA, Notice.Kind.NOT_APPLICABLE, Notice.Kind.ZERO_DENOMINATOR);
+    private final Map<Version, Assembly> assemblies = new EnumMap<>(Version.class);
+    private final Map<Version, Map<String, Rational>> contributions = new EnumMap<>(Version.class);
+    private final List<Change> changes;
+    private final Swaps swaps;
 
-    private static final Set<ChangeKind> SUMMATION =
-            Set.of(ChangeKind.AGGREGATION, ChangeKind.TERMS);
+    /** By change and version what there would be with it swapped. */
+    private final Map<Change, Map<Version, Map<String, Rational>>> swapped = new HashMap<>();
 
-    private final Revision revision;
-    private final Scorecard before;
-    private final Scorecard after;
+    /**
+     * The changes that move a contribution.
+     *
+     * @param changes in the order in which they are told
+     * @param areTogether whether no one of them moves it by itself
+     */
+    record Found(List<Change> changes, boolean areTogether) {}
 
     Causes(Revision revision, Scorecard before, Scorecard after) {
-        this.revision = revision;
-        this.before = before;
-        this.after = after;
+        var cards = Map.of(Version.OLD, before, Version.NEW, after);
+        changes = revision.changes().stream()
+                .filter(change ->
+                        change.kind().movesPoints() || change.kind() == ChangeKind.DISPLAY)
+                .toList();
+        swaps = new Swaps(revision, before, after, changes);
+        for (Version version : Version.values()) {
+            var assembly = new Assembly(
+                    revision, version, cards.get(version), cards.get(version.other()));
+            assemblies.put(version, assembly);
+            contributions.put(version, assembly.with(Swap.NONE));
+        }
+        for (Change change : changes) {
+            swapped.put(change, with(List.of(change)));
+        }
     }
 
-    /** Its own changes first, then the gates, its policy, its inputs, and what it is put together with. */
-    List<Change> of(Subject criterion) {
-        var causes = new ArrayList<Change>();
-        scoring()
-                .filter(change -> change.subject().equals(criterion)
-                        && (change.kind() != ChangeKind.POLICY || policySpoke(criterion)))
-                .forEach(causes::add);
-        scoring()
-                .filter(change -> change.kind() == ChangeKind.GATE && isAround(change, criterion))
-                .forEach(causes::add);
-        revision.shared(criterion).filter(change -> policySpoke(criterion)).ifPresent(causes::add);
-        Set<String> inputs = new HashSet<>();
-        inputs.addAll(inputs(revision.before(), criterion.before()));
-        inputs.addAll(inputs(revision.after(), criterion.after()));
-        scoring()
-                .filter(change -> change.subject().type() == Subject.Type.INPUT
-                        && change.kind() != ChangeKind.ADDED
-                        && change.kind() != ChangeKind.REMOVED
-                        && inputs.contains(change.subject().id()))
-                .forEach(causes::add);
-        Set<String> former = company(revision.before().root(), criterion.before());
-        Set<String> present = company(revision.after().root(), criterion.after());
-        scoring()
-                .filter(change -> change.subject().type() != Subject.Type.INPUT)
-                .filter(change -> isSummation(change)
-                        || former.contains(change.subject().before())
-                        || present.contains(change.subject().after()))
-                .filter(change -> change.kind() != ChangeKind.RULE || !isMeanOf(criterion, change))
-                .forEach(causes::add);
-        return causes.stream().distinct().toList();
+    private Map<Version, Map<String, Rational>> with(Collection<Change> swappedChanges) {
+        var found = new EnumMap<Version, Map<String, Rational>>(Version.class);
+        for (Version version : Version.values()) {
+            Swap swap = swaps.of(swappedChanges, version);
+            found.put(
+                    version,
+                    swap.equals(Swap.NONE)
+                            ? contributions.get(version)
+                            : assemblies.get(version).with(swap));
+        }
+        return found;
     }
 
-    /** In a mean the points of one do not move what another brings, unless it is left out. */
-    private boolean isMeanOf(Subject criterion, Change change) {
-        return isMean(revision.before().root(), criterion.before())
-                && isMean(revision.after().root(), criterion.after())
-                && Stream.of(
-                                score(before, change.subject().before()),
-                                score(after, change.subject().after()))
-                        .flatMap(score -> score)
-                        .noneMatch(score -> score.status() == Status.EXCLUDED);
+    /** The changes that move what a row contributes, its own first. */
+    Found of(Subject row) {
+        List<Change> undone = alone(row, Version.NEW);
+        List<Change> alone = undone.isEmpty() ? alone(row, Version.OLD) : undone;
+        return alone.isEmpty() && hasMoved(row)
+                ? new Found(together(row), true)
+                : new Found(alone, false);
     }
 
-    private static boolean isMean(Node root, String id) {
-        return root.walk()
-                .filter(node -> node.isGroup() && holds(node, id))
-                .allMatch(node -> ((Group) node).exact().isLinearForOneUnit());
-    }
-
-    private static Stream<Score> score(Scorecard card, String id) {
-        return card.scores().filter(score -> score.id().equals(id));
-    }
-
-    /** Whether a change is of a group around a criterion, in either version. */
-    private boolean isAround(Change change, Subject criterion) {
-        Subject group = change.subject();
-        return group.type() == Subject.Type.GROUP
-                && (isAround(revision.before(), group.before(), criterion.before())
-                        || isAround(revision.after(), group.after(), criterion.after()));
-    }
-
-    private static boolean isAround(Framework framework, String group, String id) {
-        return !id.isEmpty()
-                && framework.find(group).filter(node -> holds(node, id)).isPresent();
-    }
-
-    /** How the whole is added up concerns every criterion. */
-    private static boolean isSummation(Change change) {
-        return SUMMATION.contains(change.kind())
-                && change.subject().type() == Subject.Type.FRAMEWORK;
-    }
-
-    private boolean policySpoke(Subject criterion) {
-        return Stream.concat(notices(before, criterion.before()), notices(after, criterion.after()))
-                .anyMatch(notice -> POLICY_SPOKE.contains(notice.kind()));
-    }
-
-    private static Stream<Notice> notices(Scorecard card, String id) {
-        return score(card, id).flatMap(score -> score.notices().stream());
-    }
-
-    private Stream<Change> scoring() {
-        return revision.changes().stream().filter(change -> change.kind().movesPoints());
-    }
-
-    private static List<String> inputs(Framework framework, String id) {
-        return framework.find(id).flatMap(Node::asCriterion).stream()
-                .flatMap(criterion -> criterion.rule().inputs().stream())
-                .map(Input::name)
+    private List<Change> alone(Subject row, Version version) {
+        return changes.stream()
+                .filter(change -> isCause(change, row, version))
+                .sorted(Comparator.comparing(change -> rank(change, row)))
                 .toList();
     }
 
-    /** The nodes that a criterion shares a mean or a maximum with: all below the highest of these. */
-    private static Set<String> company(Node root, String id) {
-        Set<String> company = new HashSet<>();
-        Optional<Node> next = above(root, id);
-        while (company.isEmpty() && next.isPresent()) {
-            Group group = (Group) next.get();
-            if (!group.exact().isSum()) {
-                group.walk().map(Node::id).forEach(company::add);
-            }
-            next = group.children().stream()
-                    .filter(child -> child.isGroup() && holds(child, id))
-                    .findFirst();
+    /** Its own, then gates around it, what it shares with others, its inputs, then all else. */
+    private int rank(Change change, Subject row) {
+        if (change.subject().equals(row)) {
+            return 0;
         }
-        return company;
+        if (change.kind() == ChangeKind.GATE && swaps.isAround(change.subject(), row)) {
+            return 1;
+        }
+        if (change.kind() == ChangeKind.POLICY) {
+            return 2;
+        }
+        return change.subject().type() == Subject.Type.INPUT ? 3 : 4;
     }
 
-    private static Optional<Node> above(Node root, String id) {
-        return id.isEmpty() || !holds(root, id) ? Optional.empty() : Optional.of(root);
+    private boolean isCause(Change change, Subject row, Version version) {
+        boolean isPlace = change.kind() == ChangeKind.ADDED
+                || change.kind() == ChangeKind.REMOVED
+                || change.kind() == ChangeKind.MOVED;
+        boolean isAround = swaps.isAround(change.subject(), row);
+        if (isPlace && change.kind() != ChangeKind.MOVED && change.subject().equals(row)) {
+            return true;
+        }
+        if (change.kind() == ChangeKind.MOVED && (isAround || change.subject().equals(row))) {
+            return isMovedByItsPlace(row);
+        }
+        boolean isOfOld = change.kind() == ChangeKind.REMOVED || change.kind() == ChangeKind.MOVED;
+        return !(isPlace && isAround)
+                && (moves(swapped.get(change), row, version)
+                        || (isOfOld && moves(swapped.get(change), row, Version.OLD)));
     }
 
-    private static boolean holds(Node node, String id) {
-        return node.walk().anyMatch(each -> each.id().equals(id));
+    /** Whether a criterion brings another part of its points to the total than in its former place. */
+    private boolean isMovedByItsPlace(Subject row) {
+        if (row.type() != Subject.Type.CRITERION || !row.isInBoth()) {
+            return hasMoved(row);
+        }
+        Swap former = swaps.former(row);
+        Rational brought = value(assemblies.get(Version.NEW).with(former), row, Version.NEW);
+        return !brought.equals(value(contributions.get(Version.OLD), row, Version.OLD));
+    }
+
+    private boolean moves(
+            Map<Version, Map<String, Rational>> others, Subject row, Version version) {
+        return !value(contributions.get(version), row, version)
+                .equals(value(others.get(version), row, version));
+    }
+
+    private boolean moves(Map<Version, Map<String, Rational>> others, Subject row) {
+        return moves(others, row, Version.OLD) || moves(others, row, Version.NEW);
+    }
+
+    private boolean hasMoved(Subject row) {
+        return !value(contributions.get(Version.OLD), row, Version.OLD)
+                .equals(value(contributions.get(Version.NEW), row, Version.NEW));
+    }
+
+    private static Rational value(Map<String, Rational> of, Subject row, Version version) {
+        return of.getOrDefault(Effect.key(row, version), Rational.ZERO);
+    }
+
+    /** The changes without any of which the others do not move it; all of them if none can be missed. */
+    private List<Change> together(Subject row) {
+        if (!moves(with(changes), row)) {
+            return changes;
+        }
+        var needed = new ArrayList<>(changes);
+        for (Change change : changes) {
+            var rest = new ArrayList<>(needed);
+            rest.remove(change);
+            if (moves(with(rest), row)) {
+                needed = rest;
+            }
+        }
+        needed.sort(Comparator.comparing(change -> rank(change, row)));
+        return needed;
     }
 }

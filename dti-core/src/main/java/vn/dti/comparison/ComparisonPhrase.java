@@ -42,6 +42,11 @@ enum ComparisonPhrase implements Phrase {
     THE_TOP("mức cao nhất", "the highest level"),
     GROUP("nhóm {0}", "group {0}"),
 
+    BOUNDS_OF_GROUP("Giới hạn điểm của nhóm: {0}", "Bounds of the group: {0}"),
+    BOUNDS_OF_WHOLE(
+            "Giới hạn và điều kiện tiên quyết của tổng điểm",
+            "Bounds and prerequisites of the total"),
+
     OF_EXACT("tính từ điểm chính xác của các mục", "of the exact points of the items"),
     OF_DISPLAYED("tính từ điểm đã làm tròn của các mục", "of the rounded points of the items"),
 

@@ -6,20 +6,32 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
 
 /**
- * The contribution of one criterion to the difference between two totals.
+ * The contribution of one criterion, or of the bounds of a group, to the difference between two totals.
  *
  * <p>A criterion brings to a total its points times the factors by which the groups above it put their
  * children together: all of them in a sum, its share times its weight in a mean, and in a maximum the
- * best child alone brings all, ties in equal parts. What all criteria bring adds up to the total,
- * whichever order they are taken in; so do the differences.
+ * best child alone brings all, ties in equal parts. What a cap or a floor takes off a group or adds to it,
+ * and what prerequisites take off the whole, is brought by the group or the whole itself. All together add
+ * up to the total, whichever order they are taken in; so do the differences.
  *
- * @param criterion the criterion in both versions
+ * <p>Example: 20 points and a deduction of 25 under a floor of 0 bring 20, −25 and, of the floor, 5.
+ *
+ * @param criterion the criterion in both versions; a group or the whole for what its bounds bring
  * @param before what it brings to the old total, in points; 0 if it did not exist
  * @param after what it brings to the new total, in points; 0 if it no longer exists
- * @param changes the changes that can be behind the difference, its own first; empty where nothing
- *     changed
+ * @param isUnchanged whether the criterion itself stayed as it was, so that only what it shares with others
+ *     moves it; false of bounds
+ * @param changes the changes each of which moves what it brings where it alone is undone in the new
+ *     version, or, where none does, alone made in the old one; its own first; empty where nothing moves it
+ * @param areTogether whether no one of the changes moves it by itself, but all together do
  */
-public record Contribution(Subject criterion, Rational before, Rational after, List<Change> changes)
+public record Contribution(
+        Subject criterion,
+        Rational before,
+        Rational after,
+        boolean isUnchanged,
+        List<Change> changes,
+        boolean areTogether)
         implements Unmapped {
 
     /** Copies the changes. */
@@ -38,11 +50,11 @@ public record Contribution(Subject criterion, Rational before, Rational after, L
     }
 
     /**
-     * Whether the criterion itself stayed as it was, so that only what it shares with others moves it.
+     * Whether it is what a cap, a floor or a prerequisite brings, not a criterion.
      *
-     * @return true if none of the changes is about this criterion
+     * @return true of a group and of the whole
      */
-    public boolean isUnchanged() {
-        return changes.stream().noneMatch(change -> change.subject().equals(criterion));
+    public boolean isOfBounds() {
+        return criterion.type() != Subject.Type.CRITERION;
     }
 }

@@ -4,34 +4,89 @@ package vn.dti.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
-import vn.dti.framework.Score;
+import vn.dti.framework.Maxima;
+import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
+import vn.dti.framework.Terms;
 
-/** The points that each criterion brings to the total of a scorecard. */
+/**
+ * The points that each criterion brings to a total, and those that the bounds of a group or the
+ * prerequisites of the whole add to them or take off.
+ */
 final class Contributions {
 
-    private Contributions() {}
+    private final Maxima maxima;
+    private final Function<Node, Rational> points;
+    private final Map<String, Rational> found = new LinkedHashMap<>();
 
-    /** Points of the total by criterion id; they add up to it, and are none where it is set to 0. */
-    static Map<String, Rational> of(Scorecard card) {
-        var contributions = new LinkedHashMap<String, Rational>();
-        Rational whole = card.isVoid() ? Rational.ZERO : Rational.ONE;
-        collect(card.root(), whole, contributions);
-        return contributions;
+    private Contributions(Maxima maxima, Function<Node, Rational> points) {
+        this.maxima = maxima;
+        this.points = points;
     }
 
-    private static void collect(Score score, Rational factor, Map<String, Rational> into) {
-        if (!(score.node() instanceof Group group)) {
-            into.put(score.id(), score.points().times(factor));
-            return;
-        }
-        List<Rational> factors = group.factors(
-                score.card().maxima(),
-                score.children().stream().map(Score::points).toList());
+    /** Points of the total by id, for the whole by {@link Framework#WHOLE}; they add up to it. */
+    static Map<String, Rational> of(Scorecard card) {
+        return of(
+                card.framework().root(),
+                card.maxima(),
+                node -> node.id().isEmpty()
+                        ? card.earned()
+                        : card.get(node.id()).points(),
+                card.points());
+    }
+
+    /** The same of a tree whose nodes have some points, and whose total prerequisites have judged. */
+    static Map<String, Rational> of(
+            Group root, Maxima maxima, Function<Node, Rational> points, Rational total) {
+        var contributions = new Contributions(maxima, points);
+        contributions.collect(root, Rational.ONE);
+        contributions.add(root, total.minus(points.apply(root)));
+        return contributions.found;
+    }
+
+    private void collect(Group group, Rational factor) {
+        List<Rational> ofChildren = group.children().stream().map(points).toList();
+        Group open = open(group);
+        List<Rational> factors = open.factors(maxima, ofChildren);
         for (int i = 0; i < factors.size(); i++) {
-            collect(score.children().get(i), factor.times(factors.get(i)), into);
+            Rational brought = factor.times(factors.get(i));
+            group.children()
+                    .get(i)
+                    .visit(
+                            below -> collect(below, brought),
+                            criterion -> found.put(
+                                    criterion.id(),
+                                    points.apply(criterion).times(brought)));
         }
+        Rational held = group.points(maxima, ofChildren).minus(open.points(maxima, ofChildren));
+        add(group, held.times(factor));
+    }
+
+    private void add(Group group, Rational bound) {
+        if (!bound.isZero()) {
+            found.merge(key(group.id()), bound, Rational::plus);
+        }
+    }
+
+    /** The group without the bounds of its points. */
+    private static Group open(Group group) {
+        Terms terms = group.terms();
+        return new Group(
+                group.id(),
+                group.title(),
+                group.max(),
+                group.aggregation(),
+                group.children(),
+                new Terms(terms.isBonus(), Optional.empty(), false, terms.isRescaled()));
+    }
+
+    /** The key of a group, and of the whole. */
+    static String key(String group) {
+        return group.isEmpty() ? Framework.WHOLE : group;
     }
 }

@@ -132,4 +132,18 @@ final class GateChanges {
                         .orElseGet(() -> Message.of(added, now.get()));
         log.add(ChangeKind.GATE, subject, message, List.of(), List.of());
     }
+
+    /** Whether a change is about a gate of a version: of the group or the criterion, and of its sort. */
+    static boolean isAbout(Change change, Requires gate, Version version) {
+        Subject subject = change.subject();
+        String group = subject.type() == Subject.Type.CRITERION ? "" : subject.in(version);
+        return gate.group().equals(group) && gate.leavesOut() == isAboutApplying(change.message());
+    }
+
+    private static boolean isAboutApplying(Message told) {
+        return told.phrase() == ComparisonPhrase.APPLIES_ADDED
+                || told.phrase() == ComparisonPhrase.APPLIES_REMOVED
+                || (told.phrase() == ComparisonPhrase.VALUE
+                        && told.values().get(0).equals(Message.of(ComparisonPhrase.APPLIES)));
+    }
 }

@@ -93,7 +93,8 @@ public final class ComparisonOutput {
     /**
      * Two scorecards of two versions of a decision, criterion by criterion.
      *
-     * <p>{@code rules} and {@code data} are the parts of the difference; {@code dataFirst} the same in the
+     * <p>Beside criteria there are entries of the {@code type} {@code GROUP} and {@code FRAMEWORK}: what caps,
+     * floors and prerequisites add or take off. {@code rules} and {@code data} are the parts of the difference; {@code dataFirst} the same in the
      * other order, left out where the old version refuses the new report. A criterion has {@code
      * idBefore} and {@code idAfter}; one is left out where that version does not have it.
      *
@@ -139,8 +140,10 @@ public final class ComparisonOutput {
 
     /**
      * What changed between two versions, and its {@code effect} on a unit: both totals, and {@code
-     * contributions} that add up to the difference; {@code unchanged} criteria move for the {@code
-     * changes} of what they share with others.
+     * contributions} that add up to the difference: of criteria, and of the {@code type} {@code GROUP} and
+     * {@code FRAMEWORK} what caps, floors and prerequisites add or take off. Each of the {@code changes} moves
+     * the contribution by itself, unless they do so only {@code together}; {@code unchanged} criteria move
+     * for those of others.
      *
      * @param revision two versions
      * @param effect what they do to a unit
@@ -220,11 +223,13 @@ public final class ComparisonOutput {
 
     private Entries part(Attribution.Part part) {
         return object(
+                field("type", part.criterion().type()),
                 Vocabulary.subject(part.criterion()),
                 difference(part.split().sum()),
                 field("addsUp", part.split().addsUp(display)),
                 field("moved", part.isMoved()),
                 split(part.split()),
+                field("together", part.areTogether()),
                 some("changes", part.changes(), this::summary),
                 inputs(part.inputs()),
                 some("assertions", Vocabulary.words(part.assertions(), language)));
@@ -258,11 +263,13 @@ public final class ComparisonOutput {
 
     private Entries contribution(Contribution contribution) {
         return object(
+                field("type", contribution.criterion().type()),
                 Vocabulary.subject(contribution.criterion()),
                 amount("before", contribution.before()),
                 amount("after", contribution.after()),
                 difference(contribution.difference()),
                 field("unchanged", contribution.isUnchanged()),
+                field("together", contribution.areTogether()),
                 some("changes", contribution.changes(), this::summary));
     }
 }

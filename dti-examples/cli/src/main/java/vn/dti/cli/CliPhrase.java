@@ -260,6 +260,9 @@ enum CliPhrase implements Phrase {
     DIFFERENCE("Chênh", "Change"),
     SUM_OF_ALL("Tổng cộng", "Total"),
     UNCHANGED("tiêu chí không đổi, điểm đổi vì:", "itself unchanged, its points move because of:"),
+    TOGETHER(
+            "chỉ khi có cả các thay đổi sau, từng thay đổi một thì không:",
+            "by these changes together, by none of them alone:"),
     CAUSE_ELSEWHERE("[{0}] {1}", "[{0}] {1}"),
     ADDS_UP(
             "Các phần chênh cộng lại đúng bằng {0}; số trong bảng được làm tròn.",

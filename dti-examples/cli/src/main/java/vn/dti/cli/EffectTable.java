@@ -56,22 +56,26 @@ final class EffectTable {
 
     private void row(Contribution moved, Rounding display) {
         Subject criterion = moved.criterion();
+        boolean isWhole = criterion.type() == Subject.Type.FRAMEWORK;
         page.row(
                 criterion.id(),
-                criterion.title(),
+                criterion.contributor().in(page.language()),
                 List.of(
-                        there(criterion.before(), moved.before(), display),
-                        there(criterion.after(), moved.after(), display),
+                        there(isWhole || !criterion.before().isEmpty(), moved.before(), display),
+                        there(isWhole || !criterion.after().isEmpty(), moved.after(), display),
                         Signed.of(moved.difference(), display).in(page.language())));
         if (moved.isUnchanged()) {
             page.line(CAUSE, "↳ " + page.word(CliPhrase.UNCHANGED));
+        }
+        if (moved.areTogether()) {
+            page.line(CAUSE, "↳ " + page.word(CliPhrase.TOGETHER));
         }
         moved.changes().forEach(change -> page.line(CAUSE, "↳ " + cause(change, moved)));
     }
 
     /** Points, or a dash for a criterion that the version does not have. */
-    private String there(String id, Rational points, Rounding display) {
-        return id.isEmpty() ? "–" : page.language().decimal(display.round(points));
+    private String there(boolean isThere, Rational points, Rounding display) {
+        return isThere ? page.language().decimal(display.round(points)) : "–";
     }
 
     /** What is about something else is told with its name. */
@@ -86,6 +90,7 @@ final class EffectTable {
     /** Whether some criterion brings to a total other than its points. */
     private static boolean isWeighed(Effect effect) {
         return effect.moved().stream()
+                .filter(moved -> !moved.isOfBounds())
                 .anyMatch(moved -> isWeighed(
                                 effect.before(), moved.criterion().before(), moved.before())
                         || isWeighed(effect.after(), moved.criterion().after(), moved.after()));

@@ -64,8 +64,14 @@ final class TransitionTable {
     }
 
     private void part(Attribution.Part part, Rounding display, MovementTable cards) {
-        page.row(part.criterion().id(), part.criterion().title(), numbers(part.split(), display));
+        page.row(
+                part.criterion().id(),
+                part.criterion().contributor().in(page.language()),
+                numbers(part.split(), display));
         if (!part.split().rules().isZero()) {
+            if (part.areTogether()) {
+                page.line(DETAIL, "↳ " + page.word(CliPhrase.TOGETHER));
+            }
             part.changes()
                     .forEach(change ->
                             page.line(DETAIL, "↳ " + change.message().in(page.language())));

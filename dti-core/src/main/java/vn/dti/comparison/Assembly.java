@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package vn.dti.comparison;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.dti.exact.Rational;
+import vn.dti.exact.Real;
+import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
+import vn.dti.framework.Node;
+import vn.dti.framework.Score;
+import vn.dti.framework.Scorecard;
+
+/** A scorecard put together anew with some results and groups of the other version. */
+final class Assembly {
+
+    private final Revision revision;
+    private final Version version;
+    private final Scorecard card;
+    private final Scorecard opposite;
+
+    Assembly(Revision revision, Version version, Scorecard card, Scorecard opposite) {
+        this.revision = revision;
+        this.version = version;
+        this.card = card;
+        this.opposite = opposite;
+    }
+
+    /** The contributions that there would be. */
+    Map<String, Rational> with(Swap swap) {
+        return new Making(swap).contributions();
+    }
+
+    private final class Making {
+
+        private final Swap swap;
+        private final Map<String, Rational> points = new HashMap<>();
+        private final Map<String, Rational> most = new HashMap<>();
+        private final Maxima maxima = node -> most.get(node.id());
+
+        Making(Swap swap) {
+            this.swap = swap;
+        }
+
+        Map<String, Rational> contributions() {
+            Group root = (Group) made(card.root());
+            return Contributions.of(
+                    root, maxima, node -> points.get(node.id()), judged(points.get("")));
+        }
+
+        private Node made(Score score) {
+            return score.node().fold(group -> group(group, score), criterion -> {
+                Swap.Result own =
+                        new Swap.Result(criterion, score.points(), score.max());
+                Swap.Result result = swap.criteria().getOrDefault(criterion.id(), own);
+                points.put(criterion.id(), result.points());
+                most.put(criterion.id(), result.maximum());
+                return result.criterion();
+            });
+        }
+
+        private Node group(Group group, Score score) {
+            List<Node> children = score.children().stream().map(this::made).toList();
+            Group shell = new Group(
+                    group.id(),
+                    group.title(),
+                    group.max(),
+                    group.aggregation(),
+                    children,
+                    group.terms());
+            Group made = swap.groups()
+                    .getOrDefault(group.id(), UnaryOperator.identity())
+                    .apply(shell);
+            most.put(group.id(), made.maximum(maxima));
+            points.put(
+                    group.id(),
+                    made.points(
+                            maxima,
+                            children.stream().map(child -> points.get(child.id())).toList()));
+            return made;
+        }
+
+        private Rational judged(Rational earned) {
+            return swap.judgesAnew()
+                    ? opposite.judged(earned, others()).toRational()
+                    : card.judged(earned, changed()).toRational();
+        }
+
+        private Map<String, Real> changed() {
+            var changed = new HashMap<String, Real>();
+            swap.criteria().forEach((id, result) -> changed.put(id, result.points()));
+            return changed;
+        }
+
+        /** The points of the criteria here under the ids that they have there. */
+        private Map<String, Real> others() {
+            var others = new HashMap<String, Real>();
+            card.framework().criteria().forEach(criterion -> {
+                Optional<String> there =
+                        revision.pairs().counterpart(criterion.id(), version.other());
+                there.ifPresent(id -> others.put(id, points.get(criterion.id())));
+            });
+            return others;
+        }
+    }
+}
