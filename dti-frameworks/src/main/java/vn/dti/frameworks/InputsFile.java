@@ -4,9 +4,11 @@ package vn.dti.frameworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
@@ -19,8 +21,10 @@ import vn.dti.exact.Unmapped;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.ScoredReport;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.input.Problem;
 import vn.dti.schema.DocumentText;
 import vn.dti.wording.Severity;
 
@@ -237,8 +241,7 @@ public final class InputsFile implements Unmapped {
             requireNoErrors(report);
             return scorecard;
         } catch (InvalidInputsException invalid) {
-            report.report(invalid.problems(), framework);
-            throw new InvalidFileException(report.found());
+            throw refused(report, invalid.problems(), framework);
         }
     }
 
@@ -267,8 +270,7 @@ public final class InputsFile implements Unmapped {
                     : report.inputs();
             return revision.effect(inputs, written);
         } catch (InvalidInputsException invalid) {
-            report.report(invalid.problems(), framework);
-            throw new InvalidFileException(report.found());
+            throw refused(report, invalid.problems(), framework);
         }
     }
 
@@ -288,10 +290,33 @@ public final class InputsFile implements Unmapped {
             return Attribution.of(
                     revision, inputs(revision.before()), later.inputs(revision.after()));
         } catch (InvalidInputsException invalid) {
-            UnitReport report = read();
-            report.report(invalid.problems(), revision.before());
-            throw new InvalidFileException(report.found());
+            throw refused(read(), invalid.problems(), revision.before());
         }
+    }
+
+    /** Each problem is reported in the file that gives the figure: this one, or that of the period before. */
+    private InvalidFileException refused(
+            UnitReport report, List<Problem> problems, Framework framework) {
+        Map<Boolean, List<Problem>> byFile = problems.stream()
+                .collect(Collectors.partitioningBy(problem -> isOfEarlier(problem, report)));
+        report.report(byFile.get(false), framework);
+        var found = new ArrayList<>(report.found());
+        if (!byFile.get(true).isEmpty()) {
+            UnitReport last = previous.orElseThrow().read();
+            last.reportEarlier(byFile.get(true));
+            found.addAll(last.found());
+        }
+        return new InvalidFileException(found);
+    }
+
+    /** Whether the figure at fault is one of the period before that this report does not give itself. */
+    private boolean isOfEarlier(Problem problem, UnitReport report) {
+        int end = problem.place().indexOf(Input.PREVIOUS);
+        return end >= 0
+                && previous.isPresent()
+                && !report.inputs()
+                        .values()
+                        .containsKey(problem.place().substring(0, end) + Input.PREVIOUS);
     }
 
     private static void requireNoErrors(UnitReport report) {

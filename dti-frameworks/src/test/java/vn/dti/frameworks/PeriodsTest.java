@@ -291,6 +291,22 @@ class PeriodsTest {
                         "inputs:",
                         "input:",
                         "last.yaml:5:1 DTI-1103 unknown key 'input' — did you mean 'inputs'?"),
+                inLast(
+                        "1250",
+                        "0",
+                        "last.yaml:5:19 DTI-1401 criterion “Vốn giảm” [2]: the denominator is 0"
+                                + " (1120/0), as “Vốn (kỳ trước)” [capital@previous] is 0: refused"),
+                previous(
+                        "previous: {capital: 0, loans: 900}",
+                        "now.yaml:6:21 DTI-1401 criterion “Vốn giảm” [2]: the denominator is 0"
+                                + " (1120/0), as “Vốn (kỳ trước)” [capital@previous] is 0: refused"),
+                row(
+                        NOW_YAML + "previous: {capital: 0}\n",
+                        LAST_YAML.replace("capital: 1250, loans: 900", "loans: 0"),
+                        "last.yaml:5:17 DTI-1401 criterion “Dư nợ giảm” [3]: the denominator is 0"
+                                + " (880/0), as “Dư nợ (kỳ trước)” [loans@previous] is 0: refused",
+                        "now.yaml:6:21 DTI-1401 criterion “Vốn giảm” [2]: the denominator is 0"
+                                + " (1120/0), as “Vốn (kỳ trước)” [capital@previous] is 0: refused"),
                 row(
                         NOW_YAML + "previous: {capital: 1}\n",
                         LAST_YAML,

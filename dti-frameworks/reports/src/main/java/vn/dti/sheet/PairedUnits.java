@@ -17,9 +17,10 @@ import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Place;
 import vn.dti.diagnostic.Position;
 import vn.dti.framework.Framework;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
-import vn.dti.wording.NormalText;
+import vn.dti.input.Problem;
 
 /** The units of this period, each with what it reported of the period before; matched by name. */
 final class PairedUnits implements Units {
@@ -69,8 +70,8 @@ final class PairedUnits implements Units {
             var read = new HashMap<String, Inputs>();
             try (Stream<Member> members = before.open()) {
                 members.forEachOrdered(member -> {
-                    read.put(key(member), member.report());
-                    names.put(key(member), member.unit().name());
+                    read.put(Units.key(member), member.report());
+                    names.put(Units.key(member), member.unit().name());
                 });
             }
             reports = Optional.of(read);
@@ -78,13 +79,9 @@ final class PairedUnits implements Units {
         return reports.orElseThrow();
     }
 
-    private static String key(Member member) {
-        return NormalText.identity(member.unit().name());
-    }
-
     private Member paired(Member member, Map<String, Inputs> earlier) {
-        met.add(key(member));
-        Inputs last = earlier.get(key(member));
+        met.add(Units.key(member));
+        Inputs last = earlier.get(Units.key(member));
         if (last == null) {
             alone.add(member.unit().name());
             return member;
@@ -115,15 +112,52 @@ final class PairedUnits implements Units {
         if (!earlier.isEmpty()) {
             return earlier;
         }
-        var found = new ArrayList<>(now.diagnose());
-        if (found.isEmpty()) {
-            try (Stream<Member> members = open()) {
-                members.forEachOrdered(member -> {});
-            } catch (InvalidFileException refused) {
-                found.addAll(refused.diagnostics());
-            }
+        List<Diagnostic> found = now.diagnose();
+        return found.isEmpty() ? together() : found;
+    }
+
+    /** What is wrong with two reports of a unit together, each in the file that gives the figure. */
+    private List<Diagnostic> together() {
+        var ofBefore = new HashMap<String, List<Problem>>();
+        var ofNow = new HashMap<String, List<Problem>>();
+        Map<String, Inputs> earlier = reports();
+        try (Stream<Member> members = now.open()) {
+            members.forEachOrdered(member -> problems(member, earlier)
+                    .forEach(problem -> (isOfBefore(problem) ? ofBefore : ofNow)
+                            .computeIfAbsent(Units.key(member), key -> new ArrayList<>())
+                            .add(here(problem))));
         }
+        var found = new ArrayList<>(before.at(ofBefore));
+        found.addAll(now.at(ofNow));
         return found;
+    }
+
+    private List<Problem> problems(Member member, Map<String, Inputs> earlier) {
+        Inputs last = earlier.get(Units.key(member));
+        try {
+            framework.score(
+                    last == null
+                            ? member.report()
+                            : member.report().after(last, framework.inputs()));
+            return List.of();
+        } catch (InvalidInputsException refused) {
+            return refused.problems();
+        }
+    }
+
+    private static boolean isOfBefore(Problem problem) {
+        return problem.place().contains(Input.PREVIOUS);
+    }
+
+    /** The problem at the place that it has in its own file. */
+    private static Problem here(Problem problem) {
+        String place = problem.place().replace(Input.PREVIOUS, "");
+        return new Problem(problem.section(), place, problem.message());
+    }
+
+    @Override
+    public List<Diagnostic> at(Map<String, List<Problem>> problems) {
+        return now.at(problems);
     }
 
     @Override

@@ -22,6 +22,7 @@ import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.DocumentCheck;
 import vn.dti.frameworks.InputsFile;
+import vn.dti.input.Problem;
 import vn.dti.wording.NormalText;
 import vn.dti.wording.Severity;
 
@@ -216,6 +217,19 @@ final class UnitFolder implements Units {
         } else if (earlier != null) {
             found.add(SheetFinding.UNIT_TWICE.beside(earlier, place, name));
         }
+    }
+
+    @Override
+    public List<Diagnostic> at(Map<String, List<Problem>> problems) {
+        return entries()
+                .filter(this::isUnit)
+                .flatMap(path -> {
+                    Member member = member(path);
+                    return problems.getOrDefault(Units.key(member), List.of()).stream()
+                            .map(problem -> SheetFinding.OF_UNIT.at(
+                                    top(path), member.unit().name(), problem.message()));
+                })
+                .toList();
     }
 
     /** Of a file for another framework nothing else is worth saying. */

@@ -172,6 +172,18 @@ final class UnitTable implements Units {
         }
     }
 
+    @Override
+    public List<Diagnostic> at(Map<String, List<Problem>> problems) {
+        RowReading reading = reading();
+        try (Stream<UnitRow> units = reading.units()) {
+            return units.flatMap(unit -> problems
+                            .getOrDefault(Units.key(unit.member()), List.of())
+                            .stream()
+                            .map(problem -> figure(problem, unit, reading.headings())))
+                    .toList();
+        }
+    }
+
     /** A problem of a criterion is reported at the first of its inputs for which there is a column. */
     private Diagnostic figure(Problem problem, UnitRow unit, Headings headings) {
         Optional<Integer> column = headings.column(new Heading.OfCriterion(problem.place()))

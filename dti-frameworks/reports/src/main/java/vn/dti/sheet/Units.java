@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.cohort.Member;
@@ -17,6 +18,8 @@ import vn.dti.diagnostic.Source;
 import vn.dti.exact.NumberStyle;
 import vn.dti.framework.Framework;
 import vn.dti.frameworks.DocumentCheck;
+import vn.dti.input.Problem;
+import vn.dti.wording.NormalText;
 
 /** The units of a cohort as they are kept in files. */
 public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
@@ -125,6 +128,20 @@ public sealed interface Units permits UnitTable, UnitFolder, PairedUnits {
     List<Diagnostic> told();
 
     /** A document of this library is not a table, whose every comma would be told. */
+    /**
+     * What is wrong with figures of some units only once these are put beside other reports.
+     *
+     * @param problems by unit, known by the {@link NormalText#identity} of its name; places
+     *     are those of these units' own figures
+     * @return each problem at its cell or in its file
+     */
+    List<Diagnostic> at(Map<String, List<Problem>> problems);
+
+    /** What the unit of a row or a file is known by. */
+    static String key(Member member) {
+        return NormalText.identity(member.unit().name());
+    }
+
     private static void requireTable(Path path, String name) {
         Optional<String> format = UnitFolder.isYaml(name)
                 ? DocumentCheck.format(Source.read(path))
