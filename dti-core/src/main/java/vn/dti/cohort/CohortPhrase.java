@@ -113,13 +113,20 @@ enum CohortPhrase implements Phrase {
             "đơn vị bằng điểm được đánh hạng theo thứ tự trong số liệu vào: đứng trước thì hạng trước",
             "units with equal points are ranked in the order in which they are given"),
     BY_NODES(
-            "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì cùng hạng",
-            "units with equal points are ordered by {0} in turn; those that are still equal share a rank"),
+            "đơn vị bằng tổng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì cùng hạng",
+            "units with equal totals are ordered by {0} in turn; those that are still equal share a rank"),
     BY_NODES_AND_ORDER(
-            "đơn vị bằng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì theo thứ tự trong số liệu vào",
-            "units with equal points are ordered by {0} in turn; those that are still equal, in the order in which they are given"),
+            "đơn vị bằng tổng điểm được xếp lần lượt theo {0}; vẫn bằng nhau thì theo thứ tự trong số liệu vào",
+            "units with equal totals are ordered by {0} in turn; those that are still equal, in the order in which they are given"),
     PARTED_BY_POINTS("điểm mục {0}: {1}", "points of {0}: {1}"),
     PARTED_BY_TOTAL("tổng điểm chính xác: {0}", "the exact total: {0}"),
+    PARTED_BY_DIGITS(
+            "điểm chưa làm tròn, viết đến {0} chữ số thập phân mới thấy hơn kém: {1}",
+            "points before rounding, of which {0} decimal places show the order: {1}"),
+    CUT_OFF("{0}…", "{0}…"),
+    TOO_LONG(
+            "thứ tự được chứng minh, các chữ số quá dài để viết ra",
+            "the order is proved, the digits are too many to be written out"),
     PARTED_WITHOUT("{0}: không có số liệu", "{0}: no data"),
     PARTED_BY_ORDER("thứ tự trong số liệu vào: {0}", "the order in which units are given: {0}"),
     OVERTAKES("{0} vượt {1}", "{0} overtakes {1}"),

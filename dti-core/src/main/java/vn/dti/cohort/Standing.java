@@ -37,6 +37,9 @@ public record Standing(
     /** In place of the id of a node, for units that are parted by the order in which they are given. */
     public static final String ORDER = "order";
 
+    /** In place of the id of a node, for units whose points differ only beyond the displayed digits. */
+    public static final String DIGITS = "digits";
+
     /** Copies what parts it from others. */
     public Standing {
         byTag = List.copyOf(byTag);

@@ -126,7 +126,9 @@ public enum Word implements Phrase, Worded {
     /** Of ranks among the units of a group. */
     RANK_IN_GROUP("Hạng trong nhóm", "Rank in group"),
     /** Above what parts units whose totals are equal. */
-    PARTED("Đơn vị bằng điểm được phân định bởi:", "Units with equal points are parted by:"),
+    PARTED(
+            "Đơn vị có điểm hiển thị như nhau được phân định bởi:",
+            "Units that show equal points are parted by:"),
     /** Of classes. */
     CLASS("Xếp loại", "Class"),
     /** A name that no input has. */

@@ -131,7 +131,7 @@ public final class RankingOutput {
         return rank.toExactDecimal();
     }
 
-    /** That by which a unit is parted from others with an equal total. */
+    /** That by which a unit is parted from others that show an equal total. */
     private List<Entries> partedBy(Standing standing) {
         var parts = new ArrayList<Entries>();
         standing.brokenBy()
@@ -148,6 +148,7 @@ public final class RankingOutput {
             case VALUE -> field("value", parting.value());
             case DATE -> field("value", parting.value().map(RankingOutput::day));
             case PLACE -> field("place", parting.value());
+            case DIGITS -> field("places", parting.value());
         };
     }
 
