@@ -12,6 +12,7 @@ import vn.dti.exact.Rounding;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -92,11 +93,53 @@ public record Classification(
         var reasons = new ArrayList<>(barred);
         for (Denial denial : denials) {
             reasons.add(new Explanation(
-                    Message.of(FrameworkPhrase.CLASS_DENIED, denial.title()),
+                    Message.of(FrameworkPhrase.CLASS_UNMET, denial.title()),
                     Value.known(false),
                     denial.reasons()));
         }
         return reasons;
+    }
+
+    /** {@return the class in words: its title; that there is none, and why not, if there is none} */
+    public Message named() {
+        if (!title.isEmpty()) {
+            return Message.verbatim(title);
+        }
+        return Message.of(barred.isEmpty() ? FrameworkPhrase.NO_CLASS : FrameworkPhrase.UNCLASSED);
+    }
+
+    /**
+     * The class, why it is no better one, and what is lacking to the next, whose reasons are not said twice.
+     *
+     * @param display how points are shown
+     */
+    List<Explanation> explain(Rounding display) {
+        Message claim = Message.of(Word.LABELLED, Word.CLASS, named());
+        var explained = new ArrayList<Explanation>();
+        explained.add(new Explanation(claim, Value.known(title), List.of()));
+        explained.addAll(reasons());
+        next.filter(above ->
+                        denials.stream().noneMatch(each -> each.title().equals(above.title())))
+                .ifPresent(above -> explained.add(explain(above, display)));
+        return explained;
+    }
+
+    private Explanation explain(Next above, Rounding display) {
+        BigDecimal lacking = above.displayed(display);
+        FrameworkPhrase phrase;
+        if (lacking.signum() == 0) {
+            phrase = barred.isEmpty()
+                    ? FrameworkPhrase.NEXT_CLASS_REQUIRES
+                    : FrameworkPhrase.NEXT_CLASS_BARRED_ONLY;
+        } else {
+            phrase = barred.isEmpty()
+                    ? FrameworkPhrase.NEXT_CLASS
+                    : FrameworkPhrase.NEXT_CLASS_BARRED;
+        }
+        return new Explanation(
+                Message.of(phrase, above.title(), lacking),
+                Value.known(above.lacking()),
+                above.unmet().subList(barred.size(), above.unmet().size()));
     }
 
     /**
@@ -152,7 +195,10 @@ public record Classification(
     /** Whether a branch is the class given, a class denied, or a prerequisite that is not met. */
     boolean takes(Message branch) {
         return branch.equals(Message.of(FrameworkPhrase.CLASS_GIVEN, title))
-                || reasons().stream().map(Explanation::claim).anyMatch(branch::equals);
+                || barred.stream().map(Explanation::claim).anyMatch(branch::equals)
+                || denials.stream()
+                        .map(each -> Message.of(FrameworkPhrase.CLASS_DENIED, each.title()))
+                        .anyMatch(branch::equals);
     }
 
     /** {@return the class that the points reach, whatever is required beside; empty if there is none} */

@@ -142,8 +142,19 @@ enum FrameworkPhrase implements Phrase {
     CLASS_GIVEN_TO("được xếp loại {0}, nếu {1}", "class {0}, if {1}"),
     CLASS_GIVEN("được xếp loại {0}", "class {0}"),
     CLASS_DENIED("đủ điểm nhưng không được xếp loại {0}", "enough points, but no class {0}"),
+    CLASS_UNMET("Đủ điểm loại {0} nhưng chưa đạt:", "Enough points for {0}, but not met:"),
     CLASS_DENIED_FOR(
             "đủ điểm nhưng không được xếp loại {0}: {1}", "enough points, but no class {0}: {1}"),
+    NEXT_CLASS("Để lên loại {0} còn thiếu {1} điểm", "Lacking to class {0}: {1} points"),
+    NEXT_CLASS_REQUIRES("Để lên loại {0} còn chưa đạt:", "Not met for class {0}:"),
+    NEXT_CLASS_BARRED(
+            "Để được xếp loại {0} phải đạt điều kiện tiên quyết và thêm {1} điểm",
+            "For class {0} prerequisites have to be met, and {1} points are lacking"),
+    NEXT_CLASS_BARRED_ONLY(
+            "Đạt điều kiện tiên quyết thì được xếp loại {0}",
+            "With the prerequisites met the class is {0}"),
+    NO_CLASS("không đạt loại nào", "below every class"),
+    UNCLASSED("không xếp loại", "none"),
     ITEMS("các mục {0}", "the items {0}"),
     CRITERIA("các tiêu chí", "the criteria"),
     CRITERIA_IN("các tiêu chí của {0}", "the criteria of {0}"),

@@ -250,7 +250,7 @@ public record Group(
         return new Explanation(
                 Message.of(FrameworkPhrase.EARNS, label(), score.displayed(), score.max()),
                 Value.known(score.points()),
-                Stream.of(barred(score), aggregated(score), children, reasons(score))
+                Stream.of(barred(score), aggregated(score), children, judged(score))
                         .flatMap(each -> each)
                         .toList());
     }
@@ -264,10 +264,10 @@ public record Group(
                         .flatMap(gate -> gate.barring(first.scope().figures()).stream()));
     }
 
-    /** What the whole is denied, its class or its points; of a group that its points do not count. */
-    private Stream<Explanation> reasons(Score score) {
+    /** The class of the whole; of a group that its points do not count. */
+    private Stream<Explanation> judged(Score score) {
         return id.isEmpty()
-                ? score.card().classification().reasons().stream()
+                ? score.card().explainClass().stream()
                 : score.card().voiding().stream();
     }
 

@@ -166,6 +166,18 @@ public final class Scorecard implements Unmapped {
                         eligibility());
     }
 
+    /**
+     * The class in an explanation, as that of the whole ends with it.
+     *
+     * @return the class, the prerequisites that are not met, the classes denied and what is lacking to the
+     *     next, each with its reasons; the prerequisites alone where totals are not classed
+     */
+    public List<Explanation> explainClass() {
+        return framework.document().classes().bounds().isEmpty()
+                ? classification().reasons()
+                : classification().explain(framework.display());
+    }
+
     /** {@return the total before prerequisites, exact: the total itself, unless it is {@link #isVoid()}} */
     public Rational earned() {
         return breakdown.earned();

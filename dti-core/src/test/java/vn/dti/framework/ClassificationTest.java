@@ -116,6 +116,45 @@ class ClassificationTest {
         }
 
         @Test
+        void endsTheExplanationOfTheWholeWithoutSayingAReasonTwice() {
+            assertThat(explained(95, true, true)).containsExactly("  Class: Excellent");
+            assertThat(explained(75, true, true))
+                    .containsExactly("  Class: Good", "  Lacking to class Excellent: 15 points");
+            assertThat(explained(95, false, true))
+                    .containsExactly(
+                            "  Class: Good",
+                            "  Enough points for Excellent, but not met:",
+                            "    “Có kế hoạch” is “yes” — false",
+                            "      Có kế hoạch: no [plan]");
+            assertThat(explained(75, false, true))
+                    .containsExactly(
+                            "  Class: Good",
+                            "  Lacking to class Excellent: 15 points",
+                            "    “Có kế hoạch” is “yes” — false",
+                            "      Có kế hoạch: no [plan]");
+            assertThat(explained(69, true, true))
+                    .containsExactly(
+                            "  Class: below every class", "  Lacking to class Good: 1 points");
+            assertThat(explained(75, true, false))
+                    .containsExactly(
+                            "  Class: none",
+                            "  the prerequisite “Kỷ luật” is not met: no class is given",
+                            "    “Không vi phạm” is “yes” — false",
+                            "      Không vi phạm: no [clean]",
+                            "  With the prerequisites met the class is Good");
+            assertThat(explained(60, true, false))
+                    .endsWith("  For class Good prerequisites have to be met, and 10 points"
+                            + " are lacking");
+        }
+
+        /** Without the whole, and the only criterion. */
+        private List<String> explained(int done, boolean plan, boolean clean) {
+            List<String> lines =
+                    card(done, plan, clean).root().explanation().lines(Language.EN);
+            return lines.subList(2, lines.size());
+        }
+
+        @Test
         void lacksPointsThatAreDisplayedRoundedUp() {
             Classification.Next next =
                     card(75, true, true).classification().next().orElseThrow();

@@ -253,12 +253,12 @@ class RequirementTest {
 
             assertThat(lines(card))
                     .containsExactly(
-                            "enough points, but no class Xuất sắc",
+                            "Enough points for Xuất sắc, but not met:",
                             "  all of the criteria: above 0 points — false",
                             "    “Tiêu chí 2.2” [2.2]: 0 / 10 points",
                             "  all of the groups: at least 50% of the maximum — false",
                             "    “Nhóm 2” [2]: 19 / 40 points",
-                            "enough points, but no class Tốt",
+                            "Enough points for Tốt, but not met:",
                             "  all of the groups: at least 50% of the maximum — false",
                             "    “Nhóm 2” [2]: 19 / 40 points");
         }
@@ -271,7 +271,7 @@ class RequirementTest {
             assertThat(card.rankClass()).isEqualTo("Tốt");
             assertThat(lines(card))
                     .containsExactly(
-                            "enough points, but no class Xuất sắc",
+                            "Enough points for Xuất sắc, but not met:",
                             "  all of the criteria: above 0 points — undecided",
                             "    “Tiêu chí 2.2” [2.2]: 0 / 10 points, data is missing (10 at most)");
         }
@@ -347,7 +347,7 @@ class RequirementTest {
         void tellsHowManyAreThere() {
             assertThat(lines(countingAtLeast("3").score(figures(30, 14, 4))))
                     .containsExactly(
-                            "enough points, but no class Đạt",
+                            "Enough points for Đạt, but not met:",
                             "  at least 3 of the criteria: at least 50% of the maximum — false",
                             "    1 of 3 are there",
                             "    “Tiêu chí 2.1” [2.1]: 14 / 30 points",

@@ -13,7 +13,6 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.framework.TagShare;
-import vn.dti.page.ClassPhrase;
 import vn.dti.page.GainWords;
 import vn.dti.page.PagePhrase;
 import vn.dti.page.Signed;
@@ -101,7 +100,7 @@ final class MovementTable {
                 card.displayed(),
                 card.root().displayedMax());
         if (!card.rankClass().isEmpty()) {
-            page.line(2, ClassPhrase.CLASS_OF, card.rankClass());
+            page.line(2, Word.LABELLED, Word.CLASS, card.classification().named());
         }
         card.classification()
                 .barred()

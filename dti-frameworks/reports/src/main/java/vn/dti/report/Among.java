@@ -14,7 +14,6 @@ import vn.dti.cohort.Unit;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Caveat;
 import vn.dti.framework.Node;
-import vn.dti.page.ClassWords;
 import vn.dti.report.Bullets.Item;
 import vn.dti.report.Grid.Column;
 import vn.dti.report.Grid.Line;
@@ -164,7 +163,7 @@ record Among(RankedCohort ranked, Standing own, ReportWords words) {
                 standing.mark().share().times(HUNDRED).toString()));
         if (isClassed) {
             figures.add(ShownFigure.text(
-                    ClassWords.title(standing.classification(), words.language())));
+                    standing.classification().named().in(words.language())));
         }
         return figures;
     }

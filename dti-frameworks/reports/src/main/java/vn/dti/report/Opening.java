@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
-import vn.dti.page.ClassWords;
 import vn.dti.report.ReportPage.Heading;
 import vn.dti.report.ReportPage.Headline;
 import vn.dti.wording.Language;
@@ -106,7 +105,7 @@ record Opening(
         if (!card.framework().document().classes().bounds().isEmpty()) {
             figures.add(new Headline(
                     words.of(ReportPhrase.CLASSED),
-                    ShownFigure.text(ClassWords.title(card.classification(), language)),
+                    ShownFigure.text(card.classification().named().in(language)),
                     ""));
         }
         figures.add(new Headline(words.of(ReportPhrase.LOST), words.lost(card.root()), ""));

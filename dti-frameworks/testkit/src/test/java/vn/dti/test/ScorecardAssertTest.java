@@ -6,7 +6,9 @@ import static vn.dti.test.DtiAssertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.dti.diagnostic.Source;
 import vn.dti.framework.Scorecard;
+import vn.dti.frameworks.FrameworkLoader;
 import vn.dti.frameworks.Frameworks;
 import vn.dti.input.Notice;
 import vn.dti.rule.Status;
@@ -47,6 +49,28 @@ class ScorecardAssertTest {
                                 Số doanh nghiệp sử dụng hợp đồng điện tử trên địa bàn: 30232 doanh nghiệp\
                          [enterprises_with_e_contracts]
                                 Tổng số doanh nghiệp trên địa bàn: 50000 doanh nghiệp [enterprises_total]""");
+    }
+
+    @Test
+    void showsWhyTheClassIsNoOther() {
+        Scorecard card = FrameworkLoader.load(new Source("village.yaml", """
+                        format: dti/1
+                        id: village
+                        title: Xã
+                        decision: {number: 1/QĐ, issued: 2024-01-01, issuer: UBND, level: commune}
+                        max: 10
+                        classes: {by: points, bounds: [{at-least: 9, title: Tốt}, {at-least: 5, title: Khá}]}
+                        inputs: {done: {type: percent, label: Việc đã làm}}
+                        criteria: [{id: "1", title: Việc, max: 10, ratio: done}]
+                        """)).score(Map.of("done", "65%"));
+
+        assertThatThrownBy(() -> assertThat(card).hasClass("Tốt"))
+                .hasMessage("""
+                        total: expected the class “Tốt”, found “Khá” with 6.5 points
+                          Xã: 6.5 / 10 points
+                            1 Việc: 6.5 / 10 points
+                            Class: Khá
+                            Lacking to class Tốt: 2.5 points""");
     }
 
     @Test
