@@ -28,8 +28,7 @@ interface Judgement {
     /** Of a unit whose result is kept where more than points matters. */
     static Judgement of(Scorecard card, Ranking ranking) {
         Document document = card.framework().document();
-        boolean isByPoints = !document.mayVoid()
-                && document.prerequisites().isEmpty()
+        boolean isByPoints = document.prerequisites().isEmpty()
                 && ranking.classes().bounds().stream().allMatch(Classes.Bound::isOfPoints);
         return isByPoints
                 ? new ByPoints(ranking.classes(), ranking.basis())

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
@@ -105,22 +104,19 @@ public record Classes(Scale by, List<Bound> bounds) {
             return requires.isNone() && atLeast.isSame();
         }
 
-        /** The class as given: once, or to each kind of unit where the bound differs by kind. */
-        Stream<Message> given() {
-            return atLeast instanceof Level.ByKind byKind
-                    ? byKind.numbersByKind().keySet().stream().map(this::givenTo)
-                    : Stream.of(Message.of(FrameworkPhrase.CLASS_GIVEN, title));
+        /** The class as given. */
+        Message given() {
+            return Message.of(FrameworkPhrase.CLASS_GIVEN, title);
         }
 
+        /** The same to one kind of unit, where the bound differs by kind. */
         Message givenTo(Condition kind) {
             return Message.of(FrameworkPhrase.CLASS_GIVEN_TO, title, kind);
         }
 
         /** The class as denied, which points alone never are. */
-        Stream<Message> denied() {
-            return requires.isNone()
-                    ? Stream.empty()
-                    : Stream.of(Message.of(FrameworkPhrase.CLASS_DENIED, title));
+        Message denied() {
+            return Message.of(FrameworkPhrase.CLASS_DENIED, title);
         }
 
         Message words(Scale by, Group root) {

@@ -51,6 +51,11 @@ public record Classification(
             reasons = List.copyOf(reasons);
         }
 
+        /** The class as denied, as {@link Classes.Bound#denied()} has it. */
+        Message branch() {
+            return Message.of(FrameworkPhrase.CLASS_DENIED, title);
+        }
+
         /** {@return the class with what it requires and the unit does not meet, in a sentence} */
         public Message words() {
             Worded unmet = language -> reasons.stream()
@@ -190,15 +195,6 @@ public record Classification(
                                 FrameworkPhrase.REQUIREMENT_TOO_NEAR,
                                 reason.claim(),
                                 Real.MOST_DIGITS));
-    }
-
-    /** Whether a branch is the class given, a class denied, or a prerequisite that is not met. */
-    boolean takes(Message branch) {
-        return branch.equals(Message.of(FrameworkPhrase.CLASS_GIVEN, title))
-                || barred.stream().map(Explanation::claim).anyMatch(branch::equals)
-                || denials.stream()
-                        .map(each -> Message.of(FrameworkPhrase.CLASS_DENIED, each.title()))
-                        .anyMatch(branch::equals);
     }
 
     /** {@return the class that the points reach, whatever is required beside; empty if there is none} */

@@ -250,18 +250,10 @@ public record Document(
                         .anyMatch(each -> each.atLeast() instanceof Level.Reported);
     }
 
-    /**
-     * The ways in which requirements can go: each class that more than points decides as given, to each kind
-     * of unit where its bound differs by kind, and as denied, and each prerequisite as not met.
-     *
-     * @return a sentence for each; none where points alone decide
-     */
-    public List<Message> branches() {
-        Stream<Message> classed = classes.bounds().stream()
-                .filter(bound -> !bound.isOfPoints())
-                .flatMap(bound -> Stream.concat(bound.given(), bound.denied()));
-        Stream<Message> barred = prerequisites.stream().map(Prerequisite::consequence);
-        return Stream.concat(classed, barred).toList();
+    /** {@return whether points alone decide the class, by bounds that are the same for all units} */
+    public boolean isOfPoints() {
+        return prerequisites.isEmpty()
+                && classes.bounds().stream().allMatch(Classes.Bound::isOfPoints);
     }
 
     /** {@return whether some prerequisite sets the total to 0 where it is not met} */

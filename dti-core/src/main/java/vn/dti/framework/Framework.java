@@ -135,10 +135,9 @@ public final class Framework implements Unmapped {
      * @return empty if there is none
      */
     public Optional<Node> find(String node) {
-        Optional<Integer> place = layout.find(NormalText.of(Objects.requireNonNull(node, "node")));
-        return place.isPresent() && place.get() > 0
-                ? Optional.of(layout.node(place.get()))
-                : Optional.empty();
+        return layout.find(NormalText.of(Objects.requireNonNull(node, "node")))
+                .filter(place -> place > 0)
+                .map(layout::node);
     }
 
     /**
@@ -167,8 +166,7 @@ public final class Framework implements Unmapped {
      *     each with the requirement or the bound that it is about
      */
     public List<Fault> doubts(Situation situation) {
-        Figures nothing = layout.declaration().read(Map.of(), new ArrayList<>());
-        return new RequirementCheck(document, root).doubts(situation, nothing);
+        return new RequirementCheck(document, root).doubts(this, situation);
     }
 
     Submission sheet(Figures figures, Inputs report, List<Problem> problems) {
@@ -353,18 +351,20 @@ public final class Framework implements Unmapped {
      */
     public Framework withReadings(String criterion, Readings readings) {
         Objects.requireNonNull(readings, "readings");
-        Criterion found = findCriterion(Objects.requireNonNull(criterion, "criterion"))
+        Group changed = root.with(criterion(criterion).with(readings));
+        return new Framework(id, document, display, inputs, changed);
+    }
+
+    private Criterion criterion(String criterion) {
+        return findCriterion(Objects.requireNonNull(criterion, "criterion"))
                 .orElseThrow(() -> new NoSuchElementException(
                         unknown(criterion, true).message().toString()));
-        return new Framework(id, document, display, inputs, root.with(found.with(readings)));
     }
 
     private Framework read(
             String criterion, String reading, BiFunction<Criterion, Reading, Criterion> by) {
         Objects.requireNonNull(reading, "reading");
-        Criterion found = findCriterion(Objects.requireNonNull(criterion, "criterion"))
-                .orElseThrow(() -> new NoSuchElementException(
-                        unknown(criterion, true).message().toString()));
+        Criterion found = criterion(criterion);
         Reading taken = found.provision().readings().get(reading, found.titled());
         Group changed = root.with(by.apply(found, taken));
         return new Framework(id, document, display, inputs, changed);

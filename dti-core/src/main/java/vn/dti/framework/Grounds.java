@@ -54,6 +54,13 @@ public final class Grounds implements Unmapped {
         this.shareOfNothing = shareOfNothing;
     }
 
+    /** The same where more is known of the points of some nodes. */
+    Grounds with(Map<String, Span> known) {
+        var other = new Grounds(root, maxima, figures, points, shareOfNothing);
+        other.found.putAll(known);
+        return other;
+    }
+
     /** Whether data of a criterion is missing, all or a part of it. */
     private static boolean isOpen(Status status, Set<Notice.Kind> notices) {
         return status == Status.NO_DATA

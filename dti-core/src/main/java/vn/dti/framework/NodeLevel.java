@@ -96,6 +96,11 @@ public record NodeLevel(Selection nodes, Threshold level, Threshold number)
         return holds.isKnown() && earns ? List.of(fault.of(words(root)).at(this)) : List.of();
     }
 
+    /** Whether it asks for a part of a maximum of 0, for which there is no answer without a unit. */
+    boolean isOfNothing(Group root) {
+        return level.isShare() && nodes.of(root).stream().anyMatch(node -> node.max().isZero());
+    }
+
     /** There is no part of what is only taken off. */
     private static boolean onlyDeducts(Node node) {
         return node.max().isZero() && node.fewest().signum() < 0;

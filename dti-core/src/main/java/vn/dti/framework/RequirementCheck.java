@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.exact.Rational;
+import vn.dti.input.Declaration;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.rule.Condition;
@@ -79,17 +81,24 @@ final class RequirementCheck {
     }
 
     /** What its author will hardly mean; of a framework that fits together. */
-    List<Fault> doubts(Situation situation, Figures nothing) {
-        var grounds = new Grounds(
-                root,
-                Maxima.STATED,
-                nothing,
-                criterion -> hull(criterion, situation),
-                each -> Rational.ONE);
+    List<Fault> doubts(Framework framework, Situation situation) {
+        Grounds grounds = anything(framework, criterion -> hull(criterion, situation));
         var doubts = new ArrayList<Fault>();
         document.requirements().forEach(each -> doubts.addAll(doubts(each, grounds, situation)));
         doubts.addAll(lowerClasses());
         return doubts;
+    }
+
+    /** What is known of no unit: it reports nothing, and its criteria can have any of some points. */
+    static Grounds anything(Framework framework, Function<Criterion, Span> points) {
+        Figures nothing =
+                Declaration.of(framework.inputs()).read(Map.of(), new ArrayList<>());
+        return new Grounds(
+                framework.root(),
+                Maxima.STATED,
+                nothing,
+                points,
+                each -> Rational.ONE);
     }
 
     /** What is asked of inputs together is looked at first: a question and its opposite never both hold. */

@@ -184,23 +184,6 @@ public final class Scorecard implements Unmapped {
     }
 
     /**
-     * The ways in which classes and prerequisites went, of those that a document {@link
-     * Document#branches() has}.
-     *
-     * @return the class given, the classes denied, and the prerequisites that are not met
-     */
-    public List<Message> branchesTaken() {
-        Classification classification = classification();
-        List<Message> given = framework.document().classes().bounds().stream()
-                .filter(bound -> bound.title().equals(classification.title()))
-                .flatMap(bound -> bound.atLeast().kind(figures).map(bound::givenTo).stream())
-                .toList();
-        return framework.document().branches().stream()
-                .filter(branch -> classification.takes(branch) || given.contains(branch))
-                .toList();
-    }
-
-    /**
      * Whether a prerequisite that is not met sets the total to 0.
      *
      * @return false where the total is what the groups earn

@@ -116,8 +116,13 @@ public final class Situation implements Unmapped {
         return number.floor().plus(Rational.ONE);
     }
 
-    /** Where a condition holds; none if it never does. */
-    Optional<Situation> where(Condition condition) {
+    /**
+     * What is known where a condition holds.
+     *
+     * @param condition for example that a boolean is yes
+     * @return this situation with what follows; none if no figures meet the condition
+     */
+    public Optional<Situation> where(Condition condition) {
         return split(List.of(condition)).get(0);
     }
 

@@ -61,6 +61,10 @@ class ClassificationTest {
                         Ratio.of(Expression.of(DONE).over(Expression.of(Rational.of(100))))));
     }
 
+    private static List<String> taken(Scorecard card) {
+        return sentences(ClassBranches.taken(card));
+    }
+
     private static List<String> sentences(List<Message> messages) {
         return messages.stream().map(message -> message.in(Language.EN)).toList();
     }
@@ -80,23 +84,25 @@ class ClassificationTest {
         }
 
         @Test
-        void hasABranchForEachWayThatPointsAloneDoNotDecide() {
-            assertThat(sentences(framework.document().branches()))
+        void hasABranchForEachWayInWhichClassesAndPrerequisitesGo() {
+            assertThat(sentences(ClassBranches.of(framework)))
                     .containsExactly(
                             "class Excellent",
                             "enough points, but no class Excellent",
+                            "class Good",
                             "the prerequisite “Kỷ luật” is not met: no class is given");
         }
 
         @Test
         void takesTheBranchesThatItWent() {
-            assertThat(sentences(card(95, true, true).branchesTaken()))
+            assertThat(taken(card(95, true, true)))
                     .containsExactly("class Excellent");
-            assertThat(sentences(card(95, false, true).branchesTaken()))
-                    .containsExactly("enough points, but no class Excellent");
-            assertThat(sentences(card(95, true, false).branchesTaken()))
+            assertThat(taken(card(95, false, true)))
+                    .containsExactly("class Good", "enough points, but no class Excellent");
+            assertThat(taken(card(95, true, false)))
                     .containsExactly("the prerequisite “Kỷ luật” is not met: no class is given");
-            assertThat(card(75, true, true).branchesTaken()).isEmpty();
+            assertThat(taken(card(75, true, true))).containsExactly("class Good");
+            assertThat(taken(card(69, true, true))).isEmpty();
         }
 
         @Test
@@ -234,13 +240,13 @@ class ClassificationTest {
 
         @Test
         void hasABranchForEachKindOfUnit() {
-            assertThat(sentences(byKind.document().branches()))
+            assertThat(sentences(ClassBranches.of(byKind)))
                     .containsExactly(
                             "class Good, if “Là phường” is “yes”",
                             "class Good, if “Là phường” is “no”");
-            assertThat(sentences(byKind.score(Map.of("done", 70, "ward", false)).branchesTaken()))
+            assertThat(taken(byKind.score(Map.of("done", 70, "ward", false))))
                     .containsExactly("class Good, if “Là phường” is “no”");
-            assertThat(byKind.score(Map.of("done", 70, "ward", true)).branchesTaken())
+            assertThat(taken(byKind.score(Map.of("done", 70, "ward", true))))
                     .isEmpty();
         }
 

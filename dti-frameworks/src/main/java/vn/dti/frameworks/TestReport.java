@@ -13,7 +13,7 @@ import vn.dti.wording.Message;
  *
  * @param cases the tests in the order of the file
  * @param warnings what is to be said of the file itself
- * @param branches how many branches the rules of the framework have, over all readings
+ * @param branches how many branches the framework has: those of its rules, over all readings, and of its classes
  * @param unreached the branches that no test takes
  */
 public record TestReport(
@@ -52,9 +52,9 @@ public record TestReport(
     }
 
     /**
-     * A branch of a rule.
+     * A branch of a rule, or of a class.
      *
-     * @param criterion the criterion's id
+     * @param criterion the id of the criterion; {@link vn.dti.framework.Framework#WHOLE} for a class
      * @param reading the reading whose rule it is; empty where the clause is clear
      * @param name the branch
      */

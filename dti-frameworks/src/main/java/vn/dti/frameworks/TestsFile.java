@@ -13,6 +13,7 @@ import vn.dti.diagnostic.Findings;
 import vn.dti.diagnostic.InvalidFileException;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Unmapped;
+import vn.dti.framework.ClassBranches;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Readings;
@@ -163,7 +164,7 @@ public final class TestsFile implements Unmapped {
                     .forEach(reading ->
                             branches.addAll(branches(criterion, reading.name(), reading.rule())));
         });
-        framework.document().branches().forEach(name -> branches.add(ofWhole(name)));
+        ClassBranches.of(framework).forEach(name -> branches.add(ofWhole(name)));
         return branches;
     }
 
@@ -182,7 +183,7 @@ public final class TestsFile implements Unmapped {
         card.scores()
                 .filter(score -> score.scope().notApplicable().isEmpty())
                 .forEach(score -> taken.addAll(taken(score)));
-        card.branchesTaken().forEach(name -> taken.add(ofWhole(name)));
+        ClassBranches.taken(card).forEach(name -> taken.add(ofWhole(name)));
         return taken;
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Source;
 import vn.dti.exact.Rational;
+import vn.dti.framework.ClassBranches;
 import vn.dti.framework.Classification;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
@@ -108,10 +109,10 @@ class ClassLevelsTest {
                 "ward | 40% | ''"
             })
     void eachKindOfUnitIsABranchOfItsOwn(String place, String files, String branch) {
-        assertThat(card(place, "50%", files, "no").branchesTaken())
+        assertThat(ClassBranches.taken(card(place, "50%", files, "no")))
                 .extracting(each -> each.in(Language.EN))
                 .containsExactlyElementsOf(branch.isEmpty() ? List.of() : List.of(branch));
-        assertThat(FRAMEWORK.document().branches())
+        assertThat(ClassBranches.of(FRAMEWORK))
                 .extracting(each -> each.in(Language.EN))
                 .contains("class Tốt, if “Loại đơn vị” is “Phường”", "class Đạt");
     }

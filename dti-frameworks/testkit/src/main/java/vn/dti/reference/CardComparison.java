@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.ClassBranches;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
@@ -161,6 +162,13 @@ final class CardComparison {
                 card.classification().barred().size(),
                 verdict.barred().size());
         expect("the class", card.rankClass(), verdict.classOf(Fraction.of(card.displayed())));
+        List<Message> possible = ClassBranches.of(card.framework());
+        expect(
+                "ways of classes that are called impossible",
+                ClassBranches.taken(card).stream()
+                        .filter(taken -> !possible.contains(taken))
+                        .toList(),
+                List.of());
     }
 
     private void compare(TagShare share) {
