@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,11 @@ class GuideTest {
     private static final Guide ENGLISH = Guide.read("AUTHORING.en.md");
     private static final Pattern LINK = Pattern.compile("]\\(#([^)]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+    /** A heading with all up to the next one, and a row of the table from phrases to rules. */
+    private static final Pattern HEADED = Pattern.compile("(?ms)^##+ (.+?)$(.*?)(?=^##+ |\\z)");
+
+    private static final Pattern PHRASE = Pattern.compile("(?m)^\\| «.*$");
     private static final List<String> PASSAGES = List.of("framework", "inputs", "tests");
 
     /** A passage declares inputs that only the passage after it would use. */
@@ -95,11 +102,16 @@ class GuideTest {
         Stream<String> anchors = LINK.matcher(guide.text()).results().map(link -> link.group(1));
         List<String> headings = HEADING.matcher(guide.text())
                 .results()
-                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
-                .map(heading -> heading.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+                .map(heading -> anchor(heading.group(1)))
                 .toList();
 
         assertThat(anchors).hasSizeGreaterThan(10).isSubsetOf(headings);
+    }
+
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} -]", "")
+                .replace(' ', '-');
     }
 
     private static List<String> shownIn(Guide guide) {
@@ -148,7 +160,27 @@ class GuideTest {
                 .allSatisfy(shown -> assertThat(all)
                         .filteredOn(other -> other.framework().equals(shown.framework()))
                         .extracting(other -> other.block().kind())
-                        .containsAnyOf("tests", "inputs"));
+                        .contains("tests"));
+    }
+
+    /** Of every printed phrase the guide shows the rule at work, with points that are worked by hand. */
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyPrintedPhraseLeadsToAnExampleWithTests(Guide guide) {
+        Map<String, String> sections = HEADED
+                .matcher(guide.text())
+                .results()
+                .collect(Collectors.toMap(
+                        part -> anchor(part.group(1)), part -> part.group(2), String::concat));
+        List<String> phrases =
+                PHRASE.matcher(guide.text()).results().map(MatchResult::group).toList();
+
+        assertThat(phrases).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(LINK.matcher(row)
+                        .results()
+                        .map(link -> sections.get(link.group(1))))
+                .isNotEmpty()
+                .allSatisfy(section -> assertThat(section)
+                        .containsSubsequence("```yaml framework\n", "```yaml tests\n")));
     }
 
     @ParameterizedTest
