@@ -68,8 +68,7 @@ final class BrokenTies {
     private Collection<List<Integer>> showingTheSame() {
         var groups = new HashMap<BigDecimal, List<Integer>>();
         for (int unit = 0; unit < entries.size(); unit++) {
-            groups.computeIfAbsent(
-                            entries.get(unit).mark().displayed(), key -> new ArrayList<>())
+            groups.computeIfAbsent(entries.get(unit).mark().displayed(), key -> new ArrayList<>())
                     .add(unit);
         }
         return groups.values();
@@ -80,10 +79,8 @@ final class BrokenTies {
         List<Real> levels = levels(units, unit -> Optional.of(keys.get(unit).real()));
         if (levels.size() > 1) {
             int places = Digits.parting(levels);
-            units.forEach(unit -> put(
-                    unit,
-                    Standing.DIGITS,
-                    Parting.byDigits(keys.get(unit).real(), places)));
+            units.forEach(unit ->
+                    put(unit, Standing.DIGITS, Parting.byDigits(keys.get(unit).real(), places)));
         }
     }
 

@@ -29,8 +29,7 @@ final class Digits {
         int places = FEWEST;
         for (int i = 1; i < levels.size(); i++) {
             Real apart = levels.get(i).subtract(levels.get(i - 1));
-            while (places < Real.MOST_DIGITS
-                    && apart.shownOrder(unit(places)).orElse(-1) < 0) {
+            while (places < Real.MOST_DIGITS && apart.shownOrder(unit(places)).orElse(-1) < 0) {
                 places++;
             }
         }

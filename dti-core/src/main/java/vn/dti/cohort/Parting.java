@@ -42,8 +42,9 @@ public record Parting(Kind of, Optional<Rational> value, Message words) {
     /** Points of which the displayed digits are those of others: as many more as part them. */
     static Parting byDigits(Real points, int places) {
         return new Parting(
-                Kind.DIGITS, Optional.of(Rational.of(places)), Message.of(
-                        CohortPhrase.PARTED_BY_DIGITS, places, digits(points, places)));
+                Kind.DIGITS,
+                Optional.of(Rational.of(places)),
+                Message.of(CohortPhrase.PARTED_BY_DIGITS, places, digits(points, places)));
     }
 
     /** A fraction as it is; of any other number the digits that part it from others. */

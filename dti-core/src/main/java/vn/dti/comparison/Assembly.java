@@ -53,8 +53,7 @@ final class Assembly {
 
         private Node made(Score score) {
             return score.node().fold(group -> group(group, score), criterion -> {
-                Swap.Result own =
-                        new Swap.Result(criterion, score.points(), score.max());
+                Swap.Result own = new Swap.Result(criterion, score.points(), score.max());
                 Swap.Result result = swap.criteria().getOrDefault(criterion.id(), own);
                 points.put(criterion.id(), result.points());
                 most.put(criterion.id(), result.maximum());
@@ -79,7 +78,9 @@ final class Assembly {
                     group.id(),
                     made.points(
                             maxima,
-                            children.stream().map(child -> points.get(child.id())).toList()));
+                            children.stream()
+                                    .map(child -> points.get(child.id()))
+                                    .toList()));
             return made;
         }
 

@@ -122,8 +122,7 @@ public record Attribution(
         var parts = new ArrayList<Part>();
         for (Contribution contribution : rules.contributions()) {
             Subject criterion = contribution.criterion();
-            Rational last =
-                    now.getOrDefault(Effect.key(criterion, Version.NEW), Rational.ZERO);
+            Rational last = now.getOrDefault(Effect.key(criterion, Version.NEW), Rational.ZERO);
             Optional<Difference> node = Optional.ofNullable(nodes.get(criterion.after()))
                     .filter(each -> !contribution.isOfBounds());
             parts.add(new Part(

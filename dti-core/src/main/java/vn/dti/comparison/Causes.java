@@ -46,8 +46,8 @@ final class Causes {
                 .toList();
         swaps = new Swaps(revision, before, after, changes);
         for (Version version : Version.values()) {
-            var assembly = new Assembly(
-                    revision, version, cards.get(version), cards.get(version.other()));
+            var assembly =
+                    new Assembly(revision, version, cards.get(version), cards.get(version.other()));
             assemblies.put(version, assembly);
             contributions.put(version, assembly.with(Swap.NONE));
         }

@@ -60,8 +60,7 @@ final class Contributions {
                     .visit(
                             below -> collect(below, brought),
                             criterion -> found.put(
-                                    criterion.id(),
-                                    points.apply(criterion).times(brought)));
+                                    criterion.id(), points.apply(criterion).times(brought)));
         }
         Rational held = group.points(maxima, ofChildren).minus(open.points(maxima, ofChildren));
         add(group, held.times(factor));

@@ -50,8 +50,8 @@ public record Effect(Scorecard before, Scorecard after, List<Contribution> contr
     private static boolean isUnchanged(Revision revision, Subject row) {
         return row.type() == Subject.Type.CRITERION
                 && revision.changes().stream()
-                        .noneMatch(change -> change.kind().movesPoints()
-                                && change.subject().equals(row));
+                        .noneMatch(change ->
+                                change.kind().movesPoints() && change.subject().equals(row));
     }
 
     /** Criteria and what may be bounded, in the order of the new version, the whole in the end. */
@@ -60,8 +60,9 @@ public record Effect(Scorecard before, Scorecard after, List<Contribution> contr
                         revision.pairs().order().stream(),
                         Stream.of(FrameworkChanges.whole(revision.after())))
                 .filter(row -> row.type() == Subject.Type.CRITERION
-                        || Stream.of(Version.values()).anyMatch(version -> isBounded(
-                                revision.of(version), row, row.in(version))))
+                        || Stream.of(Version.values())
+                                .anyMatch(version ->
+                                        isBounded(revision.of(version), row, row.in(version))))
                 .toList();
     }
 
@@ -77,9 +78,7 @@ public record Effect(Scorecard before, Scorecard after, List<Contribution> contr
 
     /** What the contribution of a criterion, or of a group's bounds, is known by. */
     static String key(Subject subject, Version version) {
-        return subject.type() == Subject.Type.FRAMEWORK
-                ? Framework.WHOLE
-                : subject.in(version);
+        return subject.type() == Subject.Type.FRAMEWORK ? Framework.WHOLE : subject.in(version);
     }
 
     /** {@return the new total minus the old one, exact} */

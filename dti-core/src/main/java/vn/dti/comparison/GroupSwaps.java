@@ -31,21 +31,18 @@ final class GroupSwaps {
     Swap of(Change change) {
         Subject subject = change.subject();
         Optional<Group> other = group(subject, version.other());
-        Swap own = other.map(there -> Swap.of(
-                        subject.in(version), here -> with(change.kind(), here, there)))
+        Swap own = other.map(there ->
+                        Swap.of(subject.in(version), here -> with(change.kind(), here, there)))
                 .orElse(Swap.NONE);
-        boolean isOfWhole = change.kind() == ChangeKind.AGGREGATION
-                && subject.type() == Subject.Type.FRAMEWORK;
+        boolean isOfWhole =
+                change.kind() == ChangeKind.AGGREGATION && subject.type() == Subject.Type.FRAMEWORK;
         return isOfWhole ? own.and(displayed()) : own;
     }
 
     private Optional<Group> group(Subject subject, Version of) {
         return subject.type() == Subject.Type.FRAMEWORK
                 ? Optional.of(revision.of(of).root())
-                : revision.of(of)
-                        .find(subject.in(of))
-                        .filter(Node::isGroup)
-                        .map(Group.class::cast);
+                : revision.of(of).find(subject.in(of)).filter(Node::isGroup).map(Group.class::cast);
     }
 
     private Group with(ChangeKind kind, Group here, Group there) {
@@ -114,8 +111,8 @@ final class GroupSwaps {
         return revision.of(of)
                 .root()
                 .walk()
-                .filter(node -> node.children().stream()
-                        .anyMatch(each -> each.id().equals(child.in(of))))
+                .filter(node ->
+                        node.children().stream().anyMatch(each -> each.id().equals(child.in(of))))
                 .map(Group.class::cast)
                 .findFirst();
     }
@@ -140,11 +137,8 @@ final class GroupSwaps {
     /** Every group of exact or of displayed points, and by the digits, that the other version has. */
     Swap displayed() {
         Aggregation there = revision.of(version.other()).root().aggregation();
-        return everyGroup(group -> made(
-                group,
-                group.max(),
-                like(there, group.aggregation().exact()),
-                group.terms()));
+        return everyGroup(group ->
+                made(group, group.max(), like(there, group.aggregation().exact()), group.terms()));
     }
 
     /** Every group of displayed points by the digits of the other version. */

@@ -53,7 +53,8 @@ final class OwnChanges {
 
     /** The result with no changes made but these. */
     Swap.Result with(Collection<Change> made, String id) {
-        return without(touching.stream().filter(each -> !made.contains(each)).toList()).named(id);
+        return without(touching.stream().filter(each -> !made.contains(each)).toList())
+                .named(id);
     }
 
     Swap.Result former(String id) {
@@ -124,8 +125,7 @@ final class OwnChanges {
         return switch (change.kind()) {
             case MAXIMUM -> Optional.of(with(criterion, former.max(), criterion.rule()));
             case RULE -> Optional.of(with(criterion, criterion.max(), ruled(criterion)));
-            case GATE ->
-                Optional.of(with(criterion, criterion.max(), gated(criterion, change)));
+            case GATE -> Optional.of(with(criterion, criterion.max(), gated(criterion, change)));
             case POLICY -> Optional.of(with(criterion, former.policy()));
             case TERMS -> Optional.of(with(criterion, former.terms()));
             default -> Optional.empty();

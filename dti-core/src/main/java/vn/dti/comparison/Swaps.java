@@ -25,8 +25,8 @@ final class Swaps {
     private static final Set<ChangeKind> OF_GROUPS =
             Set.of(ChangeKind.AGGREGATION, ChangeKind.TERMS, ChangeKind.MAXIMUM);
 
-    private static final Set<ChangeKind> OF_PLACES = Set.of(
-            ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.MOVED, ChangeKind.WEIGHT);
+    private static final Set<ChangeKind> OF_PLACES =
+            Set.of(ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.MOVED, ChangeKind.WEIGHT);
 
     private final Revision revision;
 
@@ -124,13 +124,12 @@ final class Swaps {
 
     /** As if a node were not there: criteria that are left out count with nothing. */
     private Swap without(Subject subject, Version version) {
-        Map<String, Swap.Result> results =
-                revision.of(version).find(subject.in(version)).stream()
-                        .flatMap(Node::walk)
-                        .flatMap(node -> node.asCriterion().stream())
-                        .collect(Collectors.toMap(
-                                Criterion::id,
-                                each -> new Swap.Result(each, Rational.ZERO, Rational.ZERO)));
+        Map<String, Swap.Result> results = revision.of(version).find(subject.in(version)).stream()
+                .flatMap(Node::walk)
+                .flatMap(node -> node.asCriterion().stream())
+                .collect(Collectors.toMap(
+                        Criterion::id,
+                        each -> new Swap.Result(each, Rational.ZERO, Rational.ZERO)));
         return new Swap(results, Map.of(), false);
     }
 }

@@ -62,7 +62,8 @@ public final class ClassBranches {
                 .flatMap(bound -> bound.atLeast() instanceof Level.ByKind byKind
                         ? byKind.kind(card.figures()).map(bound::givenTo).stream()
                         : Stream.of(bound.given()));
-        Stream<Message> denied = classification.denials().stream().map(Classification.Denial::branch);
+        Stream<Message> denied =
+                classification.denials().stream().map(Classification.Denial::branch);
         Stream<Message> barred = classification.barred().stream().map(each -> each.claim());
         return Stream.of(given, denied, barred).flatMap(each -> each).toList();
     }
@@ -92,7 +93,8 @@ public final class ClassBranches {
     private List<Message> given(Classes.Bound bound, List<Classes.Bound> better) {
         if (bound.atLeast() instanceof Level.ByKind byKind) {
             return byKind.numbersByKind().entrySet().stream()
-                    .filter(each -> isReachable(each.getValue(), Optional.of(each.getKey()), better))
+                    .filter(each ->
+                            isReachable(each.getValue(), Optional.of(each.getKey()), better))
                     .map(each -> bound.givenTo(each.getKey()))
                     .toList();
         }
@@ -110,8 +112,7 @@ public final class ClassBranches {
         }
         Rational from = displayed(number);
         Group root = framework.root();
-        boolean isInReach =
-                Rational.of(framework.display().round(root.most())).isAtLeast(from);
+        boolean isInReach = Rational.of(framework.display().round(root.most())).isAtLeast(from);
         return isInReach
                 && better.stream()
                         .filter(each -> each.requires().isNone())

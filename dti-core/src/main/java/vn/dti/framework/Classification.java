@@ -123,8 +123,7 @@ public record Classification(
         var explained = new ArrayList<Explanation>();
         explained.add(new Explanation(claim, Value.known(title), List.of()));
         explained.addAll(reasons());
-        next.filter(above ->
-                        denials.stream().noneMatch(each -> each.title().equals(above.title())))
+        next.filter(above -> denials.stream().noneMatch(each -> each.title().equals(above.title())))
                 .ifPresent(above -> explained.add(explain(above, display)));
         return explained;
     }

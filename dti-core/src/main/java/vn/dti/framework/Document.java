@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.dti.input.Figures;
 import vn.dti.input.Input;
-import vn.dti.wording.Message;
 
 /**
  * The document behind a framework and what it says of itself.

@@ -98,7 +98,8 @@ public record NodeLevel(Selection nodes, Threshold level, Threshold number)
 
     /** Whether it asks for a part of a maximum of 0, for which there is no answer without a unit. */
     boolean isOfNothing(Group root) {
-        return level.isShare() && nodes.of(root).stream().anyMatch(node -> node.max().isZero());
+        return level.isShare()
+                && nodes.of(root).stream().anyMatch(node -> node.max().isZero());
     }
 
     /** There is no part of what is only taken off. */

@@ -91,14 +91,8 @@ final class RequirementCheck {
 
     /** What is known of no unit: it reports nothing, and its criteria can have any of some points. */
     static Grounds anything(Framework framework, Function<Criterion, Span> points) {
-        Figures nothing =
-                Declaration.of(framework.inputs()).read(Map.of(), new ArrayList<>());
-        return new Grounds(
-                framework.root(),
-                Maxima.STATED,
-                nothing,
-                points,
-                each -> Rational.ONE);
+        Figures nothing = Declaration.of(framework.inputs()).read(Map.of(), new ArrayList<>());
+        return new Grounds(framework.root(), Maxima.STATED, nothing, points, each -> Rational.ONE);
     }
 
     /** What is asked of inputs together is looked at first: a question and its opposite never both hold. */

@@ -21,7 +21,6 @@ import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
 import vn.dti.rule.Expression;
-import vn.dti.wording.Message;
 
 /**
  * The result of one unit: a tree congruent with the framework's, each node exact and explained.

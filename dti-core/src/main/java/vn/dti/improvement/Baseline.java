@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.TooLargeException;
@@ -25,7 +26,6 @@ import vn.dti.input.Figures;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.InvalidInputsException;
-import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Condition;
 import vn.dti.rule.Rule;
@@ -58,8 +58,7 @@ final class Baseline {
         this(card, card.framework().root(), constraints, Set.of());
     }
 
-    private Baseline(
-            Scorecard card, Group root, Constraints constraints, Collection<Input> moved) {
+    private Baseline(Scorecard card, Group root, Constraints constraints, Collection<Input> moved) {
         this.card = card;
         this.root = root;
         this.constraints = constraints;
@@ -135,45 +134,6 @@ final class Baseline {
                 && input.type() != InputType.Plain.TEXT
                 && input.type() != InputType.Plain.DATE
                 && !(figures.value(input) instanceof Value.NotApplicable<?>);
-    }
-
-    /**
-     * The inputs of a criterion that describe the unit, so that none is advised to change; where a divisor is 0,
-     * also what is only divided by.
-     */
-    Stream<Input> given(Score score) {
-        Set<Input> divisors = isOverZero(score) ? divisors(rule(score)) : Set.of();
-        return rule(score).inputs().stream()
-                .filter(input -> !movable.contains(input))
-                .filter(input -> isRecord(input)
-                        || (mayChange(input)
-                                && (input.given()
-                                        || input.type().isChoice()
-                                        || divisors.contains(input))));
-    }
-
-    private static boolean isOverZero(Score score) {
-        return score.notices().stream()
-                .anyMatch(notice -> notice.kind() == Notice.Kind.ZERO_DENOMINATOR);
-    }
-
-    private static Set<Input> divisors(Rule rule) {
-        var divisors = new LinkedHashSet<>(rule.inputs());
-        rule.levers().forEach(divisors::remove);
-        return divisors;
-    }
-
-    /** The inputs that decide whether a prerequisite is met that is not, and that no one is advised to change. */
-    Stream<Input> givenOfPrerequisites() {
-        return framework().document().prerequisites().stream()
-                .filter(each -> !card.meets(each.requires()))
-                .flatMap(each -> each.requires().inputs().stream())
-                .filter(input -> isRecord(input) || (mayChange(input) && isGiven(input)));
-    }
-
-    /** A date and the records of a list are what happened: none of them is advised to change. */
-    private static boolean isRecord(Input input) {
-        return input.type() == InputType.Plain.DATE || input.type().isList();
     }
 
     Framework framework() {

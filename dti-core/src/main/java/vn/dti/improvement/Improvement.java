@@ -99,7 +99,8 @@ public final class Improvement implements Unmapped {
      * @return each once, in the order of the criteria
      */
     public List<Input> given() {
-        return Stream.concat(open().flatMap(baseline::given), baseline.givenOfPrerequisites())
+        var givens = new Givens(baseline);
+        return Stream.concat(open().flatMap(givens::of), givens.ofPrerequisites())
                 .distinct()
                 .toList();
     }

@@ -63,7 +63,7 @@ public record Plan(
 
     /** The same plan toward the total that another one is displayed as. */
     Plan toward(Rational displayed) {
-        return new Plan(displayed, verdict, changes, after, cost, gains, unreachable, lacking);
+        return new Plan(displayed, verdict, changes, after, cost, whole, unreachable, lacking);
     }
 
     /**

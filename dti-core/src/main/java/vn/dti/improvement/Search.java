@@ -80,7 +80,7 @@ final class Search {
 
     /** The least change by which the criterion rises, whatever becomes of the total. */
     private Optional<Step> idle() {
-        if (!baseline.ceiling(score).isAbove(score.points())) {
+        if (!new Ceiling(baseline).of(score).isAbove(score.points())) {
             return Optional.empty();
         }
         var wish = new Option.Wish(this::rises, all -> true);

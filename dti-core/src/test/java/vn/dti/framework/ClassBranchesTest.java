@@ -80,8 +80,7 @@ class ClassBranchesTest {
     /** Of 90 points at least 50 - 10 are of the 60, and 30 of the 40. */
     @Test
     void whatThePointsUpToTheBoundForceIsNeverDenied() {
-        Requirement half =
-                every(Interval.atLeast(Rational.of(1, 2)), Classes.Scale.PERCENT);
+        Requirement half = every(Interval.atLeast(Rational.of(1, 2)), Classes.Scale.PERCENT);
 
         assertThat(branches(Classes.byPoints(bound("90", "A", half), bound("80.01", "B", half))))
                 .containsExactly("class A", "class B");
@@ -124,8 +123,8 @@ class ClassBranchesTest {
     @Test
     void aClassWhoseRequirementIsNeverMetIsDeniedAlone() {
         Requirement tooMuch = every(Interval.atLeast(Rational.of(50)), Classes.Scale.POINTS);
-        Requirement contradicted = new Requirement.OfInputs(Condition.all(
-                List.of(new Condition.Yes(PLAN), new Not(new Condition.Yes(PLAN)))));
+        Requirement contradicted = new Requirement.OfInputs(
+                Condition.all(List.of(new Condition.Yes(PLAN), new Not(new Condition.Yes(PLAN)))));
 
         for (Requirement never : List.of(tooMuch, contradicted)) {
             assertThat(branches(Classes.byPoints(bound("80", "A", never), bound("50", "B"))))

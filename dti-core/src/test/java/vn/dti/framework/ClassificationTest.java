@@ -95,8 +95,7 @@ class ClassificationTest {
 
         @Test
         void takesTheBranchesThatItWent() {
-            assertThat(taken(card(95, true, true)))
-                    .containsExactly("class Excellent");
+            assertThat(taken(card(95, true, true))).containsExactly("class Excellent");
             assertThat(taken(card(95, false, true)))
                     .containsExactly("class Good", "enough points, but no class Excellent");
             assertThat(taken(card(95, true, false)))
@@ -155,8 +154,7 @@ class ClassificationTest {
 
         /** Without the whole, and the only criterion. */
         private List<String> explained(int done, boolean plan, boolean clean) {
-            List<String> lines =
-                    card(done, plan, clean).root().explanation().lines(Language.EN);
+            List<String> lines = card(done, plan, clean).root().explanation().lines(Language.EN);
             return lines.subList(2, lines.size());
         }
 
@@ -246,8 +244,7 @@ class ClassificationTest {
                             "class Good, if “Là phường” is “no”");
             assertThat(taken(byKind.score(Map.of("done", 70, "ward", false))))
                     .containsExactly("class Good, if “Là phường” is “no”");
-            assertThat(taken(byKind.score(Map.of("done", 70, "ward", true))))
-                    .isEmpty();
+            assertThat(taken(byKind.score(Map.of("done", 70, "ward", true)))).isEmpty();
         }
 
         @Test

@@ -50,11 +50,7 @@ final class ExclusionDoubts {
         boolean isAll = group.max().isAtLeast(most);
         if (!isAll && group.terms().isRescaled() && mayHaveNothingLeft(group)) {
             Doubt.GROUP_LEFT_OUT.report(
-                    findings,
-                    places.of(group.id()),
-                    group.id(),
-                    most.minus(group.max()),
-                    most);
+                    findings, places.of(group.id()), group.id(), most.minus(group.max()), most);
         }
         report(group);
     }
@@ -75,6 +71,10 @@ final class ExclusionDoubts {
         Policy policy = criterion.policy();
         return policy.notApplicable() == Worth.EXCLUDE
                 || (policy.zeroDenominator() == Worth.EXCLUDE
-                        && criterion.rule().measure().filter(Expression::isQuotient).isPresent());
+                        && criterion
+                                .rule()
+                                .measure()
+                                .filter(Expression::isQuotient)
+                                .isPresent());
     }
 }

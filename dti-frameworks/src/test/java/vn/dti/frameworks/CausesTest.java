@@ -104,17 +104,19 @@ class CausesTest {
         return FrameworkLoader.load(new Source("causes.yaml", filled));
     }
 
-    private static final Map<String, String> PLACES = Map.of(
-            "1", "ONE", "2", "TWO", "3", "THREE", "2.1", "TWO", "2.2", "THREE", "4", "CAP");
+    private static final Map<String, String> PLACES =
+            Map.of("1", "ONE", "2", "TWO", "3", "THREE", "2.1", "TWO", "2.2", "THREE", "4", "CAP");
 
     /** What each row is told to be moved by, as places of changes. */
     private static Map<String, Set<String>> told(Effect effect) {
         var told = new TreeMap<String, Set<String>>();
-        effect.moved().forEach(moved -> told.put(
-                row(moved),
-                moved.changes().stream()
-                        .map(change -> PLACES.getOrDefault(change.subject().id(), "FLOOR"))
-                        .collect(Collectors.toCollection(TreeSet::new))));
+        effect.moved()
+                .forEach(moved -> told.put(
+                        row(moved),
+                        moved.changes().stream()
+                                .map(change ->
+                                        PLACES.getOrDefault(change.subject().id(), "FLOOR"))
+                                .collect(Collectors.toCollection(TreeSet::new))));
         return told;
     }
 
@@ -221,15 +223,10 @@ class CausesTest {
                         "rounded points",
                         items("max: 30\npolicy: {sum-of: displayed, display: {places: 0}}", ""),
                         rules),
-                arguments(
-                        "prerequisite on points",
-                        items(
-                                """
+                arguments("prerequisite on points", items("""
                                 max: 30
                                 prerequisites:
-                                  - {title: Đủ, requires: {node: "1", at-least: 5}, else: zero}""",
-                                ""),
-                        rules),
+                                  - {title: Đủ, requires: {node: "1", at-least: 5}, else: zero}""", ""), rules),
                 arguments("floors and caps", DEDUCTIONS.formatted(""), all));
     }
 
@@ -290,8 +287,8 @@ class CausesTest {
                 criteria:
                   - {id: "1", title: Một, max: MAX, GATE ratio: a, target: TARGET}
                 """;
-        var changes = changes(
-                "GATE", "", "requires: open,", "TARGET", "20", "10", "MAX", "10", "12");
+        var changes =
+                changes("GATE", "", "requires: open,", "TARGET", "20", "10", "MAX", "10", "12");
         Framework old = framework(text, changes, Set.of());
         Framework now = framework(text, changes, changes.keySet());
         Revision revision = Revision.of(old, now);

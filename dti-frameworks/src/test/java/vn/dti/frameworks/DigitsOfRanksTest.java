@@ -91,8 +91,9 @@ class DigitsOfRanksTest {
         String near = "2." + "0".repeat(29) + "1 0";
         assertThat(parted(FRAMEWORK, Basis.EXACT, "2 0", near))
                 .first()
-                .isEqualTo("1 B 1.41 points before rounding, of which 31 decimal places show the order:"
-                        + " the order is proved, the digits are too many to be written out");
+                .isEqualTo(
+                        "1 B 1.41 points before rounding, of which 31 decimal places show the order:"
+                                + " the order is proved, the digits are too many to be written out");
     }
 
     @Test

@@ -167,20 +167,21 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("guides")
     void everyPrintedPhraseLeadsToAnExampleWithTests(Guide guide) {
-        Map<String, String> sections = HEADED
-                .matcher(guide.text())
+        Map<String, String> sections = HEADED.matcher(guide.text())
                 .results()
                 .collect(Collectors.toMap(
                         part -> anchor(part.group(1)), part -> part.group(2), String::concat));
         List<String> phrases =
                 PHRASE.matcher(guide.text()).results().map(MatchResult::group).toList();
 
-        assertThat(phrases).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(LINK.matcher(row)
-                        .results()
-                        .map(link -> sections.get(link.group(1))))
-                .isNotEmpty()
-                .allSatisfy(section -> assertThat(section)
-                        .containsSubsequence("```yaml framework\n", "```yaml tests\n")));
+        assertThat(phrases)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(row -> assertThat(LINK.matcher(row)
+                                .results()
+                                .map(link -> sections.get(link.group(1))))
+                        .isNotEmpty()
+                        .allSatisfy(section -> assertThat(section)
+                                .containsSubsequence("```yaml framework\n", "```yaml tests\n")));
     }
 
     @ParameterizedTest

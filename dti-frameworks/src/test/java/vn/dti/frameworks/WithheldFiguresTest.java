@@ -76,7 +76,9 @@ class WithheldFiguresTest {
             assertThat(figures.keySet()).allSatisfy(name -> {
                 var others = new HashMap<>(figures);
                 others.remove(name);
-                assertThat(points(framework, others)).as("without " + name).isLessThanOrEqualTo(reported);
+                assertThat(points(framework, others))
+                        .as("without " + name)
+                        .isLessThanOrEqualTo(reported);
             });
         }
     }
@@ -105,8 +107,7 @@ class WithheldFiguresTest {
 
     @Test
     void nothingIsTakenOffByDefault() {
-        Framework framework =
-                FrameworkLoader.load(source("", "minus: [{count: late, points: 3}]"));
+        Framework framework = FrameworkLoader.load(source("", "minus: [{count: late, points: 3}]"));
 
         assertThat(points(framework, Map.of())).isEqualTo(Rational.ZERO);
     }

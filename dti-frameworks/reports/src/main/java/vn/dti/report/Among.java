@@ -162,8 +162,7 @@ record Among(RankedCohort ranked, Standing own, ReportWords words) {
                 standing.mark().percent().toPlainString(),
                 standing.mark().share().times(HUNDRED).toString()));
         if (isClassed) {
-            figures.add(ShownFigure.text(
-                    standing.classification().named().in(words.language())));
+            figures.add(ShownFigure.text(standing.classification().named().in(words.language())));
         }
         return figures;
     }

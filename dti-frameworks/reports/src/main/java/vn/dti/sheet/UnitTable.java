@@ -176,10 +176,9 @@ final class UnitTable implements Units {
     public List<Diagnostic> at(Map<String, List<Problem>> problems) {
         RowReading reading = reading();
         try (Stream<UnitRow> units = reading.units()) {
-            return units.flatMap(unit -> problems
-                            .getOrDefault(Units.key(unit.member()), List.of())
-                            .stream()
-                            .map(problem -> figure(problem, unit, reading.headings())))
+            return units.flatMap(unit ->
+                            problems.getOrDefault(Units.key(unit.member()), List.of()).stream()
+                                    .map(problem -> figure(problem, unit, reading.headings())))
                     .toList();
         }
     }
