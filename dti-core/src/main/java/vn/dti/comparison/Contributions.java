@@ -4,7 +4,6 @@ package vn.dti.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -12,7 +11,6 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
-import vn.dti.framework.Terms;
 
 /**
  * The points that each criterion brings to a total, and those that the bounds of a group or the
@@ -51,7 +49,7 @@ final class Contributions {
 
     private void collect(Group group, Rational factor) {
         List<Rational> ofChildren = group.children().stream().map(points).toList();
-        Group open = open(group);
+        Group open = group.unbounded();
         List<Rational> factors = open.factors(maxima, ofChildren);
         for (int i = 0; i < factors.size(); i++) {
             Rational brought = factor.times(factors.get(i));
@@ -70,18 +68,6 @@ final class Contributions {
         if (!bound.isZero()) {
             found.merge(key(group.id()), bound, Rational::plus);
         }
-    }
-
-    /** The group without the bounds of its points. */
-    private static Group open(Group group) {
-        Terms terms = group.terms();
-        return new Group(
-                group.id(),
-                group.title(),
-                group.max(),
-                group.aggregation(),
-                group.children(),
-                new Terms(terms.isBonus(), Optional.empty(), false, terms.isRescaled()));
     }
 
     /** The key of a group, and of the whole. */

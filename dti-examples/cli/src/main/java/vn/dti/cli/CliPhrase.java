@@ -271,8 +271,8 @@ enum CliPhrase implements Phrase {
             "Mỗi tiêu chí được tính theo phần điểm mà nó đem lại cho tổng.",
             "Each criterion is shown with the points that it brings to the total."),
     SHARED_OUT(
-            "Nhóm nào tính khác tổng các mục (có mức chặn, bình quân, lấy mục cao nhất…) thì điểm của nhóm được chia cho các mục, nên mục không đổi vẫn có thể tăng giảm.",
-            "Where a group counts something else than its items added up (a cap, a mean, the best item …), its points are shared out among them, so that an item that stayed may rise or fall."),
+            "Nhóm nào tính khác tổng các mục (bình quân, lấy mục cao nhất, quy đổi…) thì điểm của nhóm được chia cho các mục, nên mục không đổi vẫn có thể tăng giảm.",
+            "Where a group counts something else than its items added up (a mean, the best item, a scaled sum …), its points are shared out among them, so that an item that stayed may rise or fall."),
 
     BEFORE_CARD("Trước: {0}: {1} / {2}", "Before: {0}: {1} / {2}"),
     AFTER_CARD("Sau: {0}: {1} / {2}", "After: {0}: {1} / {2}"),

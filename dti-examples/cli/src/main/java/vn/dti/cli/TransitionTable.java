@@ -55,12 +55,12 @@ final class TransitionTable {
         }
     }
 
-    /** Whether the points of some group are not those of its items added up. */
+    /** Whether some group counts, within its bounds, something else than its items added up. */
     private static boolean sharesOut(Scorecard card) {
         return card.framework()
                 .root()
                 .walk()
-                .anyMatch(node -> node instanceof Group group && !group.exact().isSum());
+                .anyMatch(node -> node instanceof Group group && !group.exact().unbounded().isSum());
     }
 
     private void part(Attribution.Part part, Rounding display, MovementTable cards) {
