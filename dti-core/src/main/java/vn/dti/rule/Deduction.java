@@ -39,7 +39,7 @@ public record Deduction(Expression number, Rational points, Optional<Rational> m
 
     /** The points taken off. */
     Expression taken() {
-        Expression all = number.times(Expression.of(points));
+        Expression all = points.equals(Rational.ONE) ? number : number.times(Expression.of(points));
         return most.map(limit -> all.combined(Operator.MIN, Expression.of(limit)))
                 .orElse(all);
     }

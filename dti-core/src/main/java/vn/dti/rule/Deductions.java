@@ -62,7 +62,7 @@ public record Deductions(Rational start, List<Deduction> items, Rational least)
     /** The numbers that points are taken off for, each with what it comes to. */
     List<Explanation> because(Figures figures) {
         return items.stream()
-                .flatMap(item -> Reasons.expression(item.taken(), figures).stream())
+                .flatMap(item -> Reasons.points(item.taken(), figures).stream())
                 .toList();
     }
 

@@ -225,10 +225,10 @@ public sealed interface Expression extends Unmapped, Worded
      * Whether people read values beside some limits as percentages.
      *
      * @param ends the limits, such as a target or the ends of bands
-     * @return true for {@link #isShare() shares}, but not for {@code articles / 12} beside 15
+     * @return true for {@link #isShare() shares}, but not for {@code articles / 12} beside 15, nor for points
      */
     default boolean isShareBeside(Stream<Rational> ends) {
-        return isShare() && (isMeasuredShare() || ends.noneMatch(end -> end.isAbove(Rational.ONE)));
+        return Multiples.isPercentage(this, ends);
     }
 
     /**
@@ -369,7 +369,7 @@ public sealed interface Expression extends Unmapped, Worded
      * @return a number, a percentage of what is a share, or a date
      */
     default Worded measured(Rational value) {
-        return Scale.of(this, isMeasuredShare()).measured(value);
+        return Scale.of(this, isMeasuredShare() && Multiples.isPercentage(this)).measured(value);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.dti.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -70,11 +71,32 @@ public record Formula(Expression expression, Interval bounds) implements Measure
 
     @Override
     public Message branch(Scope scope, Real value, Real rawShare) {
-        return isFixed()
-                ? Amounts.marks(rawShare, scope.maximum())
-                : Message.of(
-                        RulePhrase.FORMULA_TAKEN,
-                        Amounts.product(within(rawShare), scope.maximum()));
+        if (isFixed()) {
+            return Amounts.marks(rawShare, scope.maximum());
+        }
+        Rational maximum = scope.maximum();
+        return Message.of(
+                RulePhrase.FORMULA_TAKEN,
+                points(maximum).isPresent()
+                        ? Amounts.exact(within(rawShare).multiply(maximum))
+                        : Amounts.product(within(rawShare), maximum));
+    }
+
+    /** What is divided by the maximum is points, as where an option or a band earns those of a figure. */
+    private Optional<Expression> points(Rational maximum) {
+        return expression instanceof Operation share
+                        && share.operator() == Operator.OVER
+                        && share.right().equals(Expression.of(maximum))
+                        && !maximum.equals(Rational.ONE)
+                ? Optional.of(share.left())
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Explanation> because(Scope scope) {
+        return points(scope.maximum())
+                .map(points -> Reasons.points(points, scope.figures()))
+                .orElseGet(() -> Measured.super.because(scope));
     }
 
     private Real within(Real share) {

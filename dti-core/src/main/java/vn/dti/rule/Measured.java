@@ -107,8 +107,17 @@ public sealed interface Measured extends Rule
                         && measured(scope.figures()) instanceof Value.Known<Real> known
                 ? branch(scope, known.value(), rawShare(known.value(), scope))
                 : outcome.notices().get(0).message();
-        return new Explanation(
-                claim, Value.known(outcome.real()), Measurand.of(this).because(scope.figures()));
+        return new Explanation(claim, Value.known(outcome.real()), because(scope));
+    }
+
+    /**
+     * What the measured value rests on.
+     *
+     * @param scope the criterion and the unit's figures
+     * @return the calculation with its numbers, the inputs, the verdict on each record
+     */
+    default List<Explanation> because(Scope scope) {
+        return Measurand.of(this).because(scope.figures());
     }
 
     @Override

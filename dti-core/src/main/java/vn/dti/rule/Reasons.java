@@ -25,6 +25,11 @@ final class Reasons {
         return expression(expression, figures, value -> amount(expression, value));
     }
 
+    /** A calculation that comes to points, which no quotient in it makes a percentage. */
+    static List<Explanation> points(Expression expression, Figures figures) {
+        return expression(expression, figures, Amounts::exact);
+    }
+
     private static List<Explanation> expression(
             Expression expression, Figures figures, Function<Real, Worded> amount) {
         if (expression instanceof Aggregate aggregate) {
@@ -57,8 +62,7 @@ final class Reasons {
 
     /** A count by a constant, such as {@code articles / 12}, is a share up to 1 and an average above. */
     private static Worded amount(Expression expression, Real value) {
-        boolean isShare = expression.isShare()
-                && (expression.isMeasuredShare() || !value.toRational().isAbove(Rational.ONE));
+        boolean isShare = expression.isShareBeside(Stream.of(value.toRational()));
         return amount(Scale.of(expression, isShare), value);
     }
 

@@ -102,7 +102,7 @@ class DeductionsTest {
 
         assertThat(why.claim().in(VI)).isEqualTo("10 − 5 = 5 điểm");
         assertThat(why.because().stream().map(each -> each.claim().in(EN)))
-                .containsExactly("min(7 × 0.5, 3) = 3", "2 × 1 = 2");
+                .containsExactly("min(7 × 0.5, 3) = 3", "Kiến nghị quá hạn: 2 [complaints]");
     }
 
     @Test
@@ -119,7 +119,7 @@ class DeductionsTest {
                 .containsExactly(
                         "Starts with 10 points",
                         "  minus 0.5 points for each of “Báo cáo chậm”, up to 3 points",
-                        "  minus 1 points for each of “Kiến nghị quá hạn”",
+                        "  minus 1 point for each of “Kiến nghị quá hạn”",
                         "  no less than 0 points");
     }
 
