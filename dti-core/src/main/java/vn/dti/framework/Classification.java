@@ -33,6 +33,9 @@ public record Classification(
     public static final Classification NONE =
             new Classification("", List.of(), List.of(), Optional.empty());
 
+    /** A sentence names this many measured values; all are among the reasons. */
+    private static final int MEASURES = 3;
+
     /** Copies the lists. */
     public Classification {
         barred = List.copyOf(barred);
@@ -56,10 +59,10 @@ public record Classification(
             return Message.of(FrameworkPhrase.CLASS_DENIED, title);
         }
 
-        /** {@return the class with what it requires and the unit does not meet, in a sentence} */
+        /** {@return the class with what it requires and the unit does not meet, and what was measured} */
         public Message words() {
             Worded unmet = language -> reasons.stream()
-                    .map(reason -> reason.claim().in(language))
+                    .map(reason -> stated(reason).in(language))
                     .collect(Collectors.joining("; "));
             return Message.of(FrameworkPhrase.CLASS_DENIED_FOR, title, unmet);
         }
@@ -149,8 +152,8 @@ public record Classification(
     /**
      * The same, each in a sentence.
      *
-     * @return the prerequisites that are not met, each class that is denied with what it requires, and that
-     *     the bound of the next class is not known, if so
+     * @return the prerequisites that are not met, each class that is denied with what it requires, both with
+     *     what was measured, and that the bound of the next class is not known, if so
      */
     public List<Message> withheld() {
         Stream<Message> unknown = next.stream()
@@ -159,11 +162,37 @@ public record Classification(
                 .filter(claim -> claim.phrase() == FrameworkPhrase.LEVEL_UNKNOWN
                         || claim.phrase() == FrameworkPhrase.LEVEL_TOO_NEAR);
         return Stream.of(
-                        barred.stream().map(Explanation::claim),
+                        barred.stream().map(Classification::stated),
                         denials.stream().map(Denial::words),
                         unknown)
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** What is asked, with what was measured: what the claim rests on in the end. */
+    private static Message stated(Explanation reason) {
+        List<Message> measured = reason.because().stream()
+                .flatMap(Classification::grounds)
+                .map(Explanation::claim)
+                .distinct()
+                .toList();
+        if (measured.isEmpty()) {
+            return reason.claim();
+        }
+        Worded first = language -> measured.stream()
+                .limit(MEASURES)
+                .map(each -> each.in(language))
+                .collect(Collectors.joining("; "));
+        int more = measured.size() - MEASURES;
+        return more <= 0
+                ? Message.of(Word.WITH, reason.claim(), first)
+                : Message.of(FrameworkPhrase.MEASURED, reason.claim(), first, more);
+    }
+
+    private static Stream<Explanation> grounds(Explanation reason) {
+        return reason.because().isEmpty()
+                ? Stream.of(reason)
+                : reason.because().stream().flatMap(Classification::grounds);
     }
 
     /**

@@ -155,6 +155,7 @@ enum FrameworkPhrase implements Phrase {
             "With the prerequisites met the class is {0}"),
     NO_CLASS("không đạt loại nào", "below every class"),
     UNCLASSED("không xếp loại", "none"),
+    MEASURED("{0} ({1}; và {2} mục khác)", "{0} ({1}; and {2} others)"),
     ITEMS("các mục {0}", "the items {0}"),
     CRITERIA("các tiêu chí", "the criteria"),
     CRITERIA_IN("các tiêu chí của {0}", "the criteria of {0}"),

@@ -112,9 +112,10 @@ class ClassificationTest {
             assertThat(denied.reached()).isEqualTo("Excellent");
             assertThat(sentences(denied.withheld()))
                     .containsExactly(
-                            "enough points, but no class Excellent: “Có kế hoạch” is “yes” — false");
+                            "enough points, but no class Excellent: “Có kế hoạch” is “yes” — false (Có kế hoạch: no [plan])");
             assertThat(sentences(card(75, false, false).classification().withheld()))
-                    .containsExactly("the prerequisite “Kỷ luật” is not met: no class is given");
+                    .containsExactly(
+                            "the prerequisite “Kỷ luật” is not met: no class is given (Không vi phạm: no [clean])");
             assertThat(card(95, true, true).classification().withheld()).isEmpty();
             assertThat(card(95, true, true).classification().reached()).isEqualTo("Excellent");
             assertThat(Classification.NONE.reached()).isEmpty();

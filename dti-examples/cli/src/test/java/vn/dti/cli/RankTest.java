@@ -244,7 +244,8 @@ class RankTest {
                     .containsExactly(
                             "",
                             "đủ điểm nhưng không được xếp loại Xuất sắc: từ 2 trở lên trong các tiêu chí"
-                                    + " của “Hạ tầng” [1]: tỷ lệ điểm đạt từ 80 % trở lên — không đúng",
+                                    + " của “Hạ tầng” [1]: tỷ lệ điểm đạt từ 80 % trở lên — không đúng"
+                                    + " (đạt 1 trên 2; “Tổ công nghệ số” [1.1]: 14 / 20 điểm)",
                             "Xuất sắc",
                             "0");
         }
