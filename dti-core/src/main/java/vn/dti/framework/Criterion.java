@@ -23,6 +23,7 @@ import vn.dti.rule.Rule;
 import vn.dti.rule.Stake;
 import vn.dti.wording.Message;
 import vn.dti.wording.NormalText;
+import vn.dti.wording.Word;
 
 /**
  * A node that is scored by a rule.
@@ -233,6 +234,20 @@ public record Criterion(
                 .flatMap(comparison -> impossible(range, comparison).stream())
                 .findFirst()
                 .or(() -> unasked(range, asked));
+    }
+
+    /**
+     * The numbers of a reference for this criterion in words.
+     *
+     * @param range the reference
+     * @return the range, if there is one, and each statistic: {@code mean of “Hồ sơ” over all units: 60}
+     */
+    public List<Message> numbers(ReferenceRange range) {
+        return range.numbers((name, value) -> rule.comparisons().stream()
+                .filter(asked -> asked.figures().containsKey(name))
+                .findFirst()
+                .map(asked -> asked.told(name, value))
+                .orElseGet(() -> Message.of(Word.LABELLED, name, value)));
     }
 
     private Optional<Message> impossible(ReferenceRange range, Comparison comparison) {

@@ -124,7 +124,7 @@ public final class Ranges {
     private record Numbers(Interval interval) implements Worded {
         @Override
         public String in(Language language) {
-            return words(interval, language, language::number);
+            return words(interval, language, language::grouped);
         }
     }
 

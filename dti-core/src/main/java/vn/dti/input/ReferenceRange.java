@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.wording.DefinitionException;
@@ -183,11 +184,21 @@ public record ReferenceRange(Map<String, Real> figures, Message source) implemen
 
     /** {@return the numbers in words: {@code 0 – 12}, {@code cohort-mean(articles): 5}} */
     public List<Message> numbers() {
+        return numbers((name, value) -> Message.of(Word.LABELLED, name, value));
+    }
+
+    /**
+     * The numbers in words of a host.
+     *
+     * @param statistic the words for a statistic of this name and value
+     * @return the range, if there is one, and each statistic
+     */
+    public List<Message> numbers(BiFunction<String, Real, Message> statistic) {
         var numbers = new ArrayList<Message>();
         if (hasRange()) {
             numbers.add(Message.of(InputPhrase.RANGE, min(), max()));
         }
-        statistics().forEach((name, value) -> numbers.add(Message.of(Word.LABELLED, name, value)));
+        statistics().forEach((name, value) -> numbers.add(statistic.apply(name, value)));
         return numbers;
     }
 

@@ -37,7 +37,7 @@ final class Spoken {
             }
             return input.type() == InputType.Plain.PERCENT
                     ? language.percent(number)
-                    : withUnit(language.number(number), input);
+                    : withUnit(language.grouped(number), input);
         }
         if (value instanceof Boolean yes) {
             return (yes ? Word.YES : Word.NO).template(language);
@@ -55,7 +55,7 @@ final class Spoken {
         return items instanceof Items.Listed listed
                 ? Message.of(InputPhrase.SPOKEN_RECORDS, listed.records().size())
                         .in(language)
-                : withUnit(language.number(((Items.Counted) items).number()), input);
+                : withUnit(language.grouped(((Items.Counted) items).number()), input);
     }
 
     private static String withUnit(String number, Input input) {

@@ -50,7 +50,9 @@ final class Amounts {
     private record Figure(Real value) implements Worded {
         @Override
         public String in(Language language) {
-            return exact(value).in(language);
+            return value instanceof Rational fraction && fraction.isInteger()
+                    ? language.grouped(fraction)
+                    : exact(value).in(language);
         }
     }
 

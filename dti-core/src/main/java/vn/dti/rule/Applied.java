@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -159,12 +158,21 @@ public record Applied(ElementaryFunction function, List<Expression> operands)
 
     @Override
     public String text(Naming naming) {
-        if (function == ElementaryFunction.POWER) {
-            return inner(operands.get(0), naming) + " ^ " + inner(operands.get(1), naming);
-        }
-        return operands.stream()
-                .map(each -> each.text(naming))
-                .collect(Collectors.joining(naming.separator(), function.word() + "(", ")"));
+        return switch (function) {
+            case POWER -> inner(operands.get(0), naming) + " ^ " + inner(operands.get(1), naming);
+            case ROOT ->
+                naming.root(operands.get(0).text(naming), operands.get(1).text(naming));
+            case SQRT -> function(RulePhrase.SQRT, naming);
+            case LN -> function(RulePhrase.LN, naming);
+            case LOG10 -> function(RulePhrase.LOG10, naming);
+            case EXP -> function(RulePhrase.EXP, naming);
+            case GEOMETRIC_MEAN -> function(RulePhrase.GEOMETRIC_MEAN, naming);
+        };
+    }
+
+    private String function(RulePhrase name, Naming naming) {
+        return naming.of(name)
+                + naming.values(operands.stream().map(each -> each.text(naming)).toList());
     }
 
     /** In brackets unless it is a leaf. */

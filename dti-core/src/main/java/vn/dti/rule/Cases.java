@@ -80,7 +80,7 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
         boolean isPicked = decisive.filter(
                         each -> !each.when().holds(scope.figures()).isKnown())
                 .isEmpty();
-        var because = new ArrayList<>(asked(decisive, scope));
+        var because = new ArrayList<>(asked(decisive, isPicked, scope));
         if (isPicked) {
             because.add(decisive.map(Case::then).orElse(otherwise).explain(scope));
         }
@@ -88,15 +88,21 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
         return new Explanation(claim, Value.known(outcome.share()), because);
     }
 
-    /** The conditions up to the decisive one; of a choice the chosen option says it all. */
-    private List<Explanation> asked(Optional<Case> decisive, Scope scope) {
+    /**
+     * The conditions up to the decisive one; of a choice the chosen option says it all. Of the one that
+     * applies the claim says that it holds, so that the figures behind it are left to tell.
+     */
+    private List<Explanation> asked(Optional<Case> decisive, boolean isPicked, Scope scope) {
         Stream<Condition> before = cases.stream()
                 .takeWhile(each -> decisive.filter(each::equals).isEmpty())
                 .map(Case::when);
         Optional<Condition> picked = decisive.map(Case::when).or(() -> last);
-        return Stream.concat(isByOption() ? Stream.empty() : before, picked.stream())
+        Stream<Explanation> others = (isByOption() ? Stream.<Condition>empty() : before)
+                .map(condition -> Reasons.condition(condition, scope.figures()));
+        Stream<Explanation> deciding = picked.stream()
                 .map(condition -> Reasons.condition(condition, scope.figures()))
-                .toList();
+                .flatMap(each -> isPicked ? each.because().stream() : Stream.of(each));
+        return Stream.concat(others, deciding).toList();
     }
 
     private boolean isByOption() {

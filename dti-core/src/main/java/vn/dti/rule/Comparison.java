@@ -12,6 +12,8 @@ import vn.dti.exact.Real;
 import vn.dti.exact.Sample;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.ReferenceRange;
+import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /**
  * The question of a rule to the other units: the value of each of them, and the numbers that are made
@@ -121,6 +123,23 @@ public record Comparison(Expression measure, Peers peers, Map<String, Asked> fig
         Statistic statistic =
                 Optional.ofNullable(figures.get(name)).orElseThrow().statistic();
         return statistic.reach(Reach.of(measure.domain())).interval();
+    }
+
+    /**
+     * One of the numbers in words.
+     *
+     * @param name the name of the number
+     * @param value its value
+     * @return for example {@code mean of “Hồ sơ trực tuyến” over all units: 60}
+     * @throws java.util.NoSuchElementException if it is not asked for
+     */
+    public Message told(String name, Real value) {
+        Asked asked = Optional.ofNullable(figures.get(name)).orElseThrow();
+        var statistic = new CohortStatistic(asked.statistic(), peers, measure, asked.percent());
+        return Message.of(
+                Word.LABELLED,
+                new StatisticText(statistic),
+                Amounts.measured(statistic.isShare(), value));
     }
 
     /**

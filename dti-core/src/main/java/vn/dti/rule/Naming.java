@@ -2,9 +2,12 @@
 package vn.dti.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Figures;
@@ -13,6 +16,7 @@ import vn.dti.input.Value;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 import vn.dti.wording.Phrase;
+import vn.dti.wording.Sentence;
 
 /** A way to write the leaves of an {@link Expression}: by name, by label, or as numbers. */
 public final class Naming implements Unmapped {
@@ -22,6 +26,10 @@ public final class Naming implements Unmapped {
 
     private static final Rational HALF = Rational.of(1, 2);
 
+    /** A comma within a number. */
+    private static final Pattern COMMA = Pattern.compile("[0-9],[0-9]");
+
+    private final boolean isForReaders;
     private final Function<Input, String> inputs;
     private final Function<Rational, String> numbers;
     private final Function<Phrase, String> functions;
@@ -32,6 +40,7 @@ public final class Naming implements Unmapped {
     private final BiFunction<String, Integer, String> months;
 
     private Naming(
+            boolean isForReaders,
             Function<Input, String> inputs,
             Function<Rational, String> numbers,
             Function<Phrase, String> functions,
@@ -40,6 +49,7 @@ public final class Naming implements Unmapped {
             Function<CohortStatistic, String> statistics,
             BinaryOperator<String> days,
             BiFunction<String, Integer, String> months) {
+        this.isForReaders = isForReaders;
         this.inputs = inputs;
         this.numbers = numbers;
         this.functions = functions;
@@ -57,6 +67,7 @@ public final class Naming implements Unmapped {
 
     private static Naming asWritten(Function<Input, String> inputs) {
         return new Naming(
+                false,
                 inputs,
                 Rational::toString,
                 function -> function.template(Language.EN),
@@ -102,7 +113,7 @@ public final class Naming implements Unmapped {
         }
         return known.value() instanceof LocalDate day
                 ? language.day(day)
-                : bracketed((Rational) known.value(), language.number((Rational) known.value()));
+                : bracketed((Rational) known.value(), language.grouped((Rational) known.value()));
     }
 
     private static Naming in(
@@ -111,8 +122,9 @@ public final class Naming implements Unmapped {
             Function<Aggregate, String> aggregates,
             Function<CohortStatistic, String> statistics) {
         return new Naming(
+                true,
                 inputs,
-                language::number,
+                language::grouped,
                 function -> function.template(language),
                 language::day,
                 aggregates,
@@ -133,9 +145,24 @@ public final class Naming implements Unmapped {
         return bracketed(number, numbers.apply(number));
     }
 
-    /** What parts two values of a function: no comma where numbers have one, as in {@code min(0,5; 5)}. */
-    String separator() {
-        return numbers.apply(HALF).contains(",") ? "; " : ", ";
+    /** The values of a function: no comma parts them where numbers have one, as in {@code (0,5; 5)}. */
+    String values(List<String> values) {
+        boolean haveComma = numbers.apply(HALF).contains(",")
+                || values.stream().anyMatch(each -> COMMA.matcher(each).find());
+        return "(" + String.join(haveComma ? "; " : ", ", values) + ")";
+    }
+
+    /** Whether this is for readers, and not as rules are written. */
+    boolean isForReaders() {
+        return isForReaders;
+    }
+
+    /** A root with its degree, which readers are told first. */
+    String root(String of, String degree) {
+        String words = of(RulePhrase.ROOT);
+        return isForReaders
+                ? Message.of(new Sentence(words, words), degree, of).in(Language.VI)
+                : ElementaryFunction.ROOT.word() + values(List.of(of, degree));
     }
 
     /** The word of a function such as {@code floor}. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.rule;
 
+import java.util.List;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 
@@ -84,7 +85,11 @@ public enum Operator {
             return naming.days(left.text(naming), right.text(naming));
         }
         if (this == MIN || this == MAX) {
-            return symbol + "(" + left.text(naming) + naming.separator() + right.text(naming) + ")";
+            return symbol + naming.values(List.of(left.text(naming), right.text(naming)));
+        }
+        if (this == MINUS && naming.isForReaders() && left.equals(Expression.of(Rational.ZERO))) {
+            String text = operand(right, precedence + 1, naming);
+            return "-" + (text.startsWith("-") ? "(" + text + ")" : text);
         }
         int tight = associative ? precedence : precedence + 1;
         return operand(left, precedence, naming) + " " + symbol + " "

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -140,9 +141,11 @@ public record Rounded(Expression operand, Rounding rounding) implements Expressi
         if (rounding.places() == 0 && rounding.mode() == RoundingMode.CEILING) {
             return naming.of(RulePhrase.CEIL) + "(" + inner + ")";
         }
-        String how = mode().map(word -> naming.separator() + naming.of(word)).orElse("");
-        return naming.of(RulePhrase.ROUND) + "(" + inner + naming.separator() + rounding.places()
-                + how + ")";
+        List<String> values = Stream.concat(
+                        Stream.of(inner, String.valueOf(rounding.places())),
+                        mode().map(naming::of).stream())
+                .toList();
+        return naming.of(RulePhrase.ROUND) + naming.values(values);
     }
 
     /** The way to round, where that is not the usual one. */

@@ -91,6 +91,12 @@ enum RulePhrase implements Phrase {
 
     FLOOR("phần nguyên", "floor"),
     CEIL("làm tròn lên", "ceil"),
+    SQRT("căn bậc hai", "sqrt"),
+    ROOT("căn bậc {0} của ({1})", "root {0} of ({1})"),
+    LN("ln", "ln"),
+    LOG10("log10", "log10"),
+    EXP("e mũ", "exp"),
+    GEOMETRIC_MEAN("trung bình nhân", "geometric-mean"),
     ROUND("làm tròn", "round"),
     HALF_EVEN("nửa về số chẵn", "half-even"),
     HALF_DOWN("nửa bỏ đi", "half-down"),

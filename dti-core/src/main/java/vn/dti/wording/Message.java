@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.exact.Unmapped;
@@ -24,6 +25,12 @@ public record Message(Phrase phrase, List<Object> values)
 
     /** An equals sign before a number that is only near what stands before it, of which one sign is enough. */
     private static final String ABOUT_EQUAL = "= ≈";
+
+    /** What English says of many, and of one; the longest first. */
+    private static final List<Map.Entry<String, String>> FORMS_OF_ONE = List.of(
+            Map.entry(" points are ", " point is "),
+            Map.entry(" points count ", " point counts "),
+            Map.entry(" points", " point"));
 
     private static final Sentence VERBATIM = new Sentence("{0}", "{0}");
 
@@ -85,13 +92,28 @@ public record Message(Phrase phrase, List<Object> values)
             if (isPlace(template, open, close)) {
                 Object value = values.get(template.charAt(open + 1) - '0');
                 String format = template.substring(open + 2, close);
-                sentence.append(template, told, open).append(word(value, format, language));
+                String word = word(value, format, language);
+                sentence.append(template, told, open).append(word);
                 told = close + 1;
+                if (word.equals("1")) {
+                    told = singular(template, told, sentence);
+                }
             }
             open = template.indexOf('{', open + 1);
         }
         String words = sentence.append(template, told, template.length()).toString();
         return words.contains(ABOUT_EQUAL) ? words.replace(ABOUT_EQUAL, "≈") : words;
+    }
+
+    /** Says what follows a 1 in its form of one, and how far the template is told then. */
+    private static int singular(String template, int told, StringBuilder sentence) {
+        for (Map.Entry<String, String> form : FORMS_OF_ONE) {
+            if (template.startsWith(form.getKey(), told)) {
+                sentence.append(form.getValue());
+                return told + form.getKey().length();
+            }
+        }
+        return told;
     }
 
     /**

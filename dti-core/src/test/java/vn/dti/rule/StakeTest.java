@@ -37,7 +37,7 @@ class StakeTest {
                         .part(Rational.of(1, 4))
                         .of(Rational.of(1, 2))
                         .in(Language.EN))
-                .isEqualTo("1 points");
+                .isEqualTo("1 point");
     }
 
     @Test

@@ -57,11 +57,11 @@ class StepsTest {
                 .containsExactly(
                         "2 lần × 1 điểm, tối đa 10: 2",
                         "  12 % có 2 lần đủ 5 %",
-                        "    1120 / 1000 - 1 = 12 %",
-                        "      Vốn huy động: 1120 [capital]",
-                        "      Vốn kế hoạch: 1000 [planned]");
+                        "    1.120 / 1.000 - 1 = 12 %",
+                        "      Vốn huy động: 1.120 [capital]",
+                        "      Vốn kế hoạch: 1.000 [planned]");
         assertThat(plan("1120").explain(PROPORTIONAL, EN))
-                .startsWith("2.4 steps × 1 points, at most 10: 2.4")
+                .startsWith("2.4 steps × 1 point, at most 10: 2.4")
                 .contains("  12% = 2.4 steps of 5%");
     }
 

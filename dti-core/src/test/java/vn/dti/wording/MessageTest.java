@@ -62,6 +62,15 @@ class MessageTest {
             assertSays(Message.of(Said.IS, Rational.of(2)), "x = 2", "x = 2");
         }
 
+        /** English says one of something otherwise than many. */
+        @Test
+        void withOneOrMany() {
+            assertSays(Message.of(Word.SOME_POINTS, Rational.ONE), "1 điểm", "1 point");
+            assertSays(Message.of(Word.SOME_POINTS, Rational.of(2)), "2 điểm", "2 points");
+            assertSays(Message.of(Word.SOME_POINTS, Rational.of(11)), "11 điểm", "11 points");
+            assertSays(Message.of(Word.SOME_POINTS, Rational.of(1, 2)), "0,5 điểm", "0.5 points");
+        }
+
         @Test
         void asOftenAsAPlaceIsRepeated() {
             assertSays(Message.of(Said.TWICE, "a"), "a và a", "a and a");

@@ -146,7 +146,7 @@ class TestsReaderTest {
                         scored("total: {tags: {done: 13/16 × 10}}"),
                         scored("total: {tags: {done: 8.13, untagged: 1}}"),
                         "t.yaml:5:36: error: tags.done: expected 8.13 points, scored 8.125 (off by -0.005)"
-                                + " [DTI-1603]\nt.yaml:5:52: error: tags.untagged: expected 1 points, scored 0"
+                                + " [DTI-1603]\nt.yaml:5:52: error: tags.untagged: expected 1 point, scored 0"
                                 + " (off by -1) [DTI-1603]"),
                 Arguments.of(
                         "the displayed points of a tag",

@@ -21,17 +21,23 @@ final class RankNotes {
         var notes = new ArrayList<Message>();
         ranking.breaking(framework)
                 .ifPresent(order -> notes.add(Message.of(CliPhrase.NOTE, order)));
-        ranked.ranges().forEach((criterion, range) -> notes.add(note(criterion, range)));
+        ranked.ranges().forEach((criterion, range) -> notes.add(note(framework, criterion, range)));
         ranked.groupRanges()
                 .values()
-                .forEach(ranges ->
-                        ranges.forEach((criterion, range) -> notes.add(note(criterion, range))));
+                .forEach(ranges -> ranges.forEach(
+                        (criterion, range) -> notes.add(note(framework, criterion, range))));
         ranked.notices().forEach(notice -> notes.add(Message.of(CliPhrase.NOTE, notice)));
         return notes.stream().map(note -> note.in(language)).toList();
     }
 
-    private static Message note(String criterion, ReferenceRange range) {
+    private static Message note(Framework framework, String id, ReferenceRange range) {
         var phrase = range.hasRange() ? CliPhrase.RANGE_OF : CliPhrase.STATISTICS_OF;
-        return Message.of(phrase, criterion, range.numbers(), range.source());
+        List<Message> numbers = framework
+                .criteria()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .map(criterion -> criterion.numbers(range))
+                .orElseGet(range::numbers);
+        return Message.of(phrase, id, numbers, range.source());
     }
 }

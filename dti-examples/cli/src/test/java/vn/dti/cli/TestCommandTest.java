@@ -92,7 +92,7 @@ class TestCommandTest {
         assertThat(cases.item(0).getTextContent()).isEmpty();
         assertThat(((Element) cases.item(1)).getAttribute("line")).isEqualTo("5");
         assertThat(cases.item(1).getTextContent())
-                .contains("1: expected 1 points, scored 0", "2: expected 1 points, scored 0");
+                .contains("1: expected 1 point, scored 0", "2: expected 1 point, scored 0");
         assertThat(cases.item(2).getTextContent()).contains("no test reaches: 2: yes");
     }
 }

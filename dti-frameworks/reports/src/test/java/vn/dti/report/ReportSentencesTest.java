@@ -91,7 +91,7 @@ class ReportSentencesTest {
                             "Nhóm 7. Hoạt động kinh tế số: 2/3 tiêu chí chưa đạt điểm tối đa (thấp hơn điểm tối đa 11,64 điểm)",
                             "- Tiêu chí 7.2. Tỷ lệ doanh nghiệp sử dụng hợp đồng điện tử: đạt 22,67/30 điểm (thấp hơn điểm tối đa 7,33 điểm).",
                             "+ Số liệu: Số doanh nghiệp sử dụng hợp đồng điện tử trên địa bàn: 30.232 doanh nghiệp; Tổng số doanh nghiệp trên địa bàn: 50.000 doanh nghiệp.",
-                            "+ Cách tính: ≈ 60,46 % chưa đạt mức 80 %: giá trị / 80 % × tối đa = 0,7558 × 30 = 22,674; 30232 / 50000 = 0,60464 ≈ 60,46 %.",
+                            "+ Cách tính: ≈ 60,46 % chưa đạt mức 80 %: giá trị / 80 % × tối đa = 0,7558 × 30 = 22,674; 30.232 / 50.000 = 0,60464 ≈ 60,46 %.",
                             "+ Chủ trì: Chi cục Thuế. Phối hợp: Phòng Tài chính - Kế hoạch, Phòng Kinh tế, Hội doanh nghiệp Huyện, UBND các xã - thị trấn.");
         }
 

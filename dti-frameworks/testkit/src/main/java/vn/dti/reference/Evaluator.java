@@ -153,7 +153,8 @@ final class Evaluator {
         if (rule instanceof Awarded awarded) {
             return awarded(awarded, maximum);
         }
-        Ruling ruling = rule instanceof MinMax minMax ? minMax(minMax, maximum) : measured(rule, maximum);
+        Ruling ruling =
+                rule instanceof MinMax minMax ? minMax(minMax, maximum) : measured(rule, maximum);
         if (ruling.status() == Status.NEEDS_COHORT) {
             return awaiting(rule, maximum).takingAll(ruling.branches());
         }
@@ -210,7 +211,8 @@ final class Evaluator {
                             answer.is(true) ? 0 : 1);
         }
         if (rule instanceof Formula formula) {
-            return settled(rule, maximum).within(figures.value(formula.expression()), formula.bounds());
+            return settled(rule, maximum)
+                    .within(figures.value(formula.expression()), formula.bounds());
         }
         if (rule instanceof Deductions deductions) {
             return deductions(deductions, maximum);
@@ -296,7 +298,8 @@ final class Evaluator {
                                 .times(FigureStates.exact(count.pointsEach()))
                                 .over(maximum)
                                 .min(Fraction.ONE)));
-        return settled(count, maximum).share(share, share.is(Fraction.ONE) ? 1 : 0)
+        return settled(count, maximum)
+                .share(share, share.is(Fraction.ONE) ? 1 : 0)
                 .with(
                         items instanceof FigureState.Known
                                 ? new RecordNotices(figures).aboutRecords(count.tally())

@@ -90,8 +90,7 @@ record Settled(Criterion criterion, Fraction least) {
             case ZERO -> Ruling.of(status, Fraction.ZERO, notice);
             case MAXIMUM -> Ruling.of(status, Fraction.ONE, notice);
             case LEAST -> Ruling.of(status, least, notice);
-            case WHOLE_DEDUCTION ->
-                Ruling.of(status, Fraction.ZERO.minus(Fraction.ONE), notice);
+            case WHOLE_DEDUCTION -> Ruling.of(status, Fraction.ZERO.minus(Fraction.ONE), notice);
             case EXCLUDE -> Ruling.of(Status.EXCLUDED, Fraction.ZERO, notice);
             case ERROR -> throw new Evaluator.Refusal();
         };
