@@ -239,6 +239,7 @@ class RevisionDetailsTest {
                 new Subject(Subject.Type.CRITERION, "1", "1", "Họp"),
                 split,
                 List.of(),
+                false,
                 List.of(),
                 List.of());
 

@@ -275,7 +275,12 @@ class ScorecardComparisonTest {
         private static Attribution.Part part(Attribution.Split split) {
             Attribution.Part any = TRANSITION.parts().get(0);
             return new Attribution.Part(
-                    any.criterion(), split, any.changes(), any.inputs(), any.assertions());
+                    any.criterion(),
+                    split,
+                    any.changes(),
+                    any.areTogether(),
+                    any.inputs(),
+                    any.assertions());
         }
 
         /** 1/3 and 1/3 are shown as 0.33 and 0.33, but 2/3 as 0.67; 1/4 and 1/4 as they are. */
