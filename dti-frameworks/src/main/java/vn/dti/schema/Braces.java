@@ -136,7 +136,8 @@ final class Braces {
                 && Form.DECIMALS.matcher(rest.text()).matches();
         boolean isGrouped = isNumber && rest.text().length() == GROUP;
         boolean isId = key.text().equals("id");
-        String joined = text.text() + (isGrouped ? "" : isNumber ? "." : ", ") + rest.text();
+        String comma = isBeside(text, rest) ? "," : ", ";
+        String joined = text.text() + (isGrouped ? "" : isNumber ? "." : comma) + rest.text();
         entries.put(key.text(), new YamlNode.Entry(key, text.with(joined)));
         boolean bare = isNumber && !isId;
         cuts.removeIf(cut -> cut.finding() == DocumentFinding.CUT && cut.key().equals(key.text()));
@@ -152,5 +153,11 @@ final class Braces {
                                 rest,
                                 key.text(),
                                 key.text() + ": " + (bare ? joined : "\"" + joined + "\"")));
+    }
+
+    /** Whether a comma alone was between them, as in «0,5 điểm». */
+    private static boolean isBeside(YamlNode.Scalar text, YamlNode.Scalar rest) {
+        return text.position().line() == rest.position().line()
+                && text.position().column() + text.text().length() + 1 == rest.position().column();
     }
 }
