@@ -158,6 +158,7 @@ final class Braces {
     /** Whether a comma alone was between them, as in «0,5 điểm». */
     private static boolean isBeside(YamlNode.Scalar text, YamlNode.Scalar rest) {
         return text.position().line() == rest.position().line()
-                && text.position().column() + text.text().length() + 1 == rest.position().column();
+                && text.position().column() + text.text().length() + 1
+                        == rest.position().column();
     }
 }

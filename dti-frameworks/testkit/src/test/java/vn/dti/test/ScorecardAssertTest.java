@@ -53,7 +53,8 @@ class ScorecardAssertTest {
 
     @Test
     void showsWhyTheClassIsNoOther() {
-        Scorecard card = FrameworkLoader.load(new Source("village.yaml", """
+        Scorecard card =
+                FrameworkLoader.load(new Source("village.yaml", """
                         format: dti/1
                         id: village
                         title: Xã
@@ -64,8 +65,7 @@ class ScorecardAssertTest {
                         criteria: [{id: "1", title: Việc, max: 10, ratio: done}]
                         """)).score(Map.of("done", "65%"));
 
-        assertThatThrownBy(() -> assertThat(card).hasClass("Tốt"))
-                .hasMessage("""
+        assertThatThrownBy(() -> assertThat(card).hasClass("Tốt")).hasMessage("""
                         total: expected the class “Tốt”, found “Khá” with 6.5 points
                           Xã: 6.5 / 10 points
                             1 Việc: 6.5 / 10 points
