@@ -16,7 +16,7 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 
-/** Rulebooks of schools, of hospitals and of certifications, each with units worked by hand in its tests. */
+/** Rulebooks of schools, of hospitals, of certifications, of emulation and of suppliers, each with units worked by hand in its tests. */
 class OtherFieldsTest {
 
     private static Path file(String name) {
@@ -31,7 +31,10 @@ class OtherFieldsTest {
                 "certificate",
                 "scholarship",
                 "health-station",
-                "product-stars"
+                "product-stars",
+                "emulation-cluster",
+                "laboratory",
+                "supplier"
             })
     void isSoundAndComesToWhatIsWorkedByHand(String name) {
         assertThat(FrameworkLoader.check(Source.read(file(name + ".yaml")))).isEmpty();
@@ -40,6 +43,17 @@ class OtherFieldsTest {
                 .run(FrameworkLoader.load(file(name + ".yaml")));
         assertThat(report.failures()).isEmpty();
         assertThat(report.tests()).isGreaterThanOrEqualTo(3);
+    }
+
+    /** Five units each whose every figure is worked apart in fractions, and the ends of what these leave. */
+    @ParameterizedTest
+    @ValueSource(strings = {"emulation-cluster", "laboratory", "supplier"})
+    void itsTestsReachEveryBranchAndClass(String name) {
+        TestReport report = TestsFile.load(file(name + ".tests.yaml"))
+                .run(FrameworkLoader.load(file(name + ".yaml")));
+
+        assertThat(report.expectations()).isGreaterThanOrEqualTo(100);
+        assertThat(report.unreached()).isEmpty();
     }
 
     /** The capped bonus has items of 9 and 4, which are no part of the 100 points; 20 are the council's. */
