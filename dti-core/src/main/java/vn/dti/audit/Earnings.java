@@ -14,6 +14,7 @@ import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.framework.Prerequisite;
 import vn.dti.framework.Reading;
@@ -208,6 +209,11 @@ final class Earnings {
     Optional<Rational> max(Node node) {
         return card.filter(scored -> tells(node))
                 .map(scored -> score(scored, node).max());
+    }
+
+    /** The most that each node can earn for the unit; none without inputs. */
+    Optional<Maxima> maxima() {
+        return card.map(Scorecard::maxima);
     }
 
     private static Score score(Scorecard scored, Node node) {

@@ -44,25 +44,31 @@ final class RoundedSums {
     /**
      * What the children of a group come to: as they are printed, and as they may have been meant.
      *
+     * @param isAsReported whether what is left out for the unit is what its inputs say
      * @return none if the figure of a child is not known
      */
-    List<Rational> of(Group group) {
+    List<Rational> of(Group group, boolean isAsReported) {
+        Maxima maxima = Optional.of(group)
+                .filter(any -> isAsReported)
+                .flatMap(any -> earnings.maxima())
+                .orElse(Maxima.STATED);
         int most = meant.values().stream().mapToInt(List::size).max().orElse(0);
         Stream<Function<Node, Optional<Rational>>> meantSo =
                 IntStream.range(0, most).mapToObj(number -> node -> meant(node, number));
         return Stream.concat(Stream.<Function<Node, Optional<Rational>>>of(this::figure), meantSo)
-                .flatMap(figures -> of(group, figures).stream())
+                .flatMap(figures -> of(group, maxima, figures).stream())
                 .distinct()
                 .toList();
     }
 
-    private static Optional<Rational> of(Group group, Function<Node, Optional<Rational>> figure) {
+    private static Optional<Rational> of(
+            Group group, Maxima maxima, Function<Node, Optional<Rational>> figure) {
         List<Rational> figures = group.children().stream()
                 .flatMap(child -> figure.apply(child).stream())
                 .toList();
         return figures.size() < group.children().size()
                 ? Optional.empty()
-                : Optional.of(group.exact().points(Maxima.STATED, figures));
+                : Optional.of(group.exact().points(maxima, figures));
     }
 
     private Optional<Rational> meant(Node node, int number) {
@@ -77,6 +83,9 @@ final class RoundedSums {
         BigDecimal figure = table.points().get(node.id());
         if (figure != null) {
             return Optional.of(Rational.of(figure));
+        }
+        if (earnings.isLeftOut(node)) {
+            return Optional.of(Rational.ZERO);
         }
         boolean full = table.unlisted() == Published.Unlisted.MAXIMUM
                 && node.isCriterion()

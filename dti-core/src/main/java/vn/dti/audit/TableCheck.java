@@ -46,6 +46,8 @@ final class TableCheck {
     /** The criteria whose printed points are not those of the inputs, in whichever way they are rounded. */
     private final Set<String> otherwise = new HashSet<>();
 
+    private final NoRounding noRounding;
+
     private int uncheckedSums;
     private int unlisted;
     private int unchecked;
@@ -64,6 +66,8 @@ final class TableCheck {
         this.printing = printing;
         this.inputs = new AgainstInputs(framework, earnings, printing);
         this.rounded = new RoundedSums(table, printing, earnings);
+        this.noRounding = new NoRounding(new Printing(
+                printing.mode(), Trials.fewestPlaces(framework, table), printing.most()));
         this.addsRounded = addsRounded;
         this.absent = table.notApplicable().stream()
                 .flatMap(id -> framework.find(id).stream())
@@ -95,6 +99,11 @@ final class TableCheck {
             case GIVEN -> true;
             default -> false;
         };
+    }
+
+    /** Whether some way of rounding may explain what another does not. */
+    boolean isAboutRounding(Finding finding) {
+        return noRounding.explains(finding);
     }
 
     /** {@return the groups that say nothing of sums of rounded figures} */
@@ -150,27 +159,29 @@ final class TableCheck {
      * its group is not reported for the same mistake.
      */
     private List<Interval> exact(Node node) {
-        List<Interval> exact = printed(node, given(node));
+        List<Interval> exact = printed(node, node.fold(this::given, this::given));
         possible.put(node.id(), exact);
         return exact;
-    }
-
-    /** The values that a node can have, whatever is printed of itself. */
-    private List<Interval> given(Node node) {
-        return node.fold(this::given, this::given);
     }
 
     /** What is left out for the unit a table does not tell, but its inputs do, where rows go with them. */
     private List<Interval> given(Group group) {
         List<List<Interval>> children =
                 group.children().stream().map(this::exact).toList();
-        boolean isAsReported = group.mayBeLeftOut()
-                && !group.isSum()
-                && group.walk().noneMatch(each -> otherwise.contains(each.id()));
         return Optional.of(group)
-                .filter(any -> isAsReported)
+                .filter(any -> group.mayBeLeftOut() && !group.isSum() && isOfInputs(group))
                 .flatMap(each -> earnings.points(each, this::isPrinted))
                 .orElseGet(() -> how(group).possible(children));
+    }
+
+    /** Whether no row below a group has points that are not those of the inputs. */
+    private boolean isOfInputs(Group group) {
+        return group.walk().noneMatch(each -> otherwise.contains(each.id()));
+    }
+
+    /** Whether the inputs tell what is left out for the unit, and the rows go with them. */
+    private boolean isAsReported(Group group) {
+        return isOfInputs(group) && earnings.points(group, this::isPrinted).isPresent();
     }
 
     /** Whether a row is printed as if its criterion had some points, or is not listed. */
@@ -262,22 +273,23 @@ final class TableCheck {
                 .anyMatch(each -> !each.and(values).isEmpty());
         if (isPossible) {
             findings.add(inputs.other(criterion, figure));
-        } else if (criterion.fewest().signum() < 0) {
-            add(
-                    criterion.id(),
-                    Finding.Kind.IMPOSSIBLE,
-                    AuditPhrase.IMPOSSIBLE_DEDUCTION,
-                    figure,
-                    criterion.fewest(),
-                    criterion.max());
-        } else {
-            add(
-                    criterion.id(),
-                    Finding.Kind.IMPOSSIBLE,
-                    AuditPhrase.IMPOSSIBLE,
-                    figure,
-                    criterion.max());
+            return;
         }
+        noRounding.fault(criterion, figure);
+        boolean deducts = criterion.fewest().signum() < 0;
+        findings.add(
+                deducts
+                        ? impossible(
+                                criterion,
+                                AuditPhrase.IMPOSSIBLE_DEDUCTION,
+                                figure,
+                                criterion.fewest(),
+                                criterion.max())
+                        : impossible(criterion, AuditPhrase.IMPOSSIBLE, figure, criterion.max()));
+    }
+
+    private static Finding impossible(Criterion criterion, AuditPhrase phrase, Object... values) {
+        return Finding.of(criterion.id(), Finding.Kind.IMPOSSIBLE, phrase, values);
     }
 
     /** What does not apply has no points. */
@@ -287,6 +299,7 @@ final class TableCheck {
         }
         if (absent.contains(node.id()) || !earnings.tells(node)) {
             add(node.id(), Finding.Kind.IMPOSSIBLE, AuditPhrase.ABSENT, figure);
+            noRounding.absent(node.id());
         } else {
             findings.add(AgainstInputs.leftOut(node, figure));
             otherwise.add(node.id());
@@ -296,7 +309,10 @@ final class TableCheck {
     private boolean isBadFigure(Node node, BigDecimal figure) {
         Optional<Finding> fault = new FigureCheck(printing, addsRounded).fault(node, figure);
         fault.ifPresent(findings::add);
-        fault.flatMap(any -> node.asCriterion()).ifPresent(rounded::meantByInputs);
+        fault.flatMap(any -> node.asCriterion()).ifPresent(criterion -> {
+            rounded.meantByInputs(criterion);
+            noRounding.fault(criterion, figure);
+        });
         return fault.isPresent();
     }
 
@@ -345,7 +361,7 @@ final class TableCheck {
     }
 
     private void checkRounded(Group group, BigDecimal figure) {
-        List<Rational> sums = rounded.of(group);
+        List<Rational> sums = rounded.of(group, isAsReported(group));
         if (sums.isEmpty()) {
             uncheckedSums++;
         } else if (sums.stream().noneMatch(each -> rounded.fits(group, figure, each))) {
@@ -354,7 +370,7 @@ final class TableCheck {
     }
 
     private void notRounded(Group group, BigDecimal figure, Rational sum) {
-        if (group.mayBeLeftOut() && !group.isSum()) {
+        if (group.mayBeLeftOut() && !group.isSum() && !isAsReported(group)) {
             uncheckedSums++;
             return;
         }

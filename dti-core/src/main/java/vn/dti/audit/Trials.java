@@ -3,8 +3,10 @@ package vn.dti.audit;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,11 +38,19 @@ final class Trials {
     private record Trial(int places, TableCheck check, List<Finding> findings) {
 
         /** Rows that are missing or unknown, or of other figures, say nothing about rounding. */
-        List<Finding> refutations() {
+        List<Finding> unexplained() {
             return findings.stream()
                     .filter(finding ->
                             finding.kind().isAboutRounding() && !check.isOfOtherFigures(finding))
                     .toList();
+        }
+
+        /**
+         * What speaks against a way of rounding: not a figure that none explains, as it is at fault
+         * whatever was done with the others.
+         */
+        List<Finding> refutations() {
+            return unexplained().stream().filter(check::isAboutRounding).toList();
         }
 
         Verdict verdict(Convention convention) {
@@ -88,8 +98,12 @@ final class Trials {
                 stated.check().unlisted());
     }
 
-    /** The places that the table says, else those of the framework or fewer that it shows. */
     private List<Integer> places() {
+        return places(framework, table);
+    }
+
+    /** The places that the table says, else those of the framework or fewer that it shows. */
+    private static List<Integer> places(Framework framework, Published table) {
         int displayed = framework.display().places();
         int shown = table.placesShown();
         if (table.places().isPresent()) {
@@ -99,18 +113,35 @@ final class Trials {
         return shown > 0 && shown < displayed ? List.of(displayed, shown) : List.of(displayed);
     }
 
-    /** One way to print that no row refutes is enough; else what refutes the first is said. */
+    static int fewestPlaces(Framework framework, Published table) {
+        return Collections.min(places(framework, table));
+    }
+
+    /**
+     * One way to print that no row refutes is enough, that which explains most figures; else what refutes
+     * the first is said.
+     */
     private Verdict verdict(Convention convention, int refuted) {
         boolean addsRounded = convention == Convention.SUMS_OF_ROUNDED;
         var tried = new ArrayList<Verdict>();
+        Optional<Trial> best = Optional.empty();
         for (int places : places()) {
             for (RoundingMode mode : convention.modes(isBelowZero())) {
-                Verdict verdict = trial(mode, places, addsRounded).verdict(convention);
-                if (verdict.isCompatible()) {
-                    return verdict;
+                Trial trial = trial(mode, places, addsRounded);
+                tried.add(trial.verdict(convention));
+                int found = trial.unexplained().size();
+                if (found == 0) {
+                    return trial.verdict(convention);
                 }
-                tried.add(verdict);
+                if (trial.refutations().isEmpty()
+                        && best.filter(other -> other.unexplained().size() <= found)
+                                .isEmpty()) {
+                    best = Optional.of(trial);
+                }
             }
+        }
+        if (best.isPresent()) {
+            return best.get().verdict(convention);
         }
         return tried.stream()
                 .filter(verdict -> verdict.places() == refuted)
@@ -120,7 +151,7 @@ final class Trials {
 
     /** More places that the table shows, or the most of fewer, at which its points are possible. */
     private OptionalInt explaining(Trial stated) {
-        if (stated.refutations().isEmpty() || addsExact(stated.places())) {
+        if (stated.unexplained().isEmpty() || addsExact(stated.places())) {
             return OptionalInt.empty();
         }
         int shown = table.placesShown();
@@ -141,13 +172,13 @@ final class Trials {
 
     private boolean explains(int places) {
         return trial(framework.display().mode(), places, addsDisplayed(places))
-                .refutations()
+                .unexplained()
                 .isEmpty();
     }
 
     /** Whether it is a table of exact sums, which other places than these need not explain. */
     private boolean addsExact(int places) {
-        return trial(framework.display().mode(), places, false).refutations().isEmpty();
+        return trial(framework.display().mode(), places, false).unexplained().isEmpty();
     }
 
     private boolean addsDisplayed(int places) {

@@ -77,7 +77,7 @@ class AuditTest {
 
     @Test
     void findingsAreThoseThatRefuteExactSumsRounded() {
-        Audit audit = Audit.of(districts(), published(with(district(), "1.1", "11")));
+        Audit audit = Audit.of(districts(), published(with(district(), "1", "11")));
 
         assertThat(audit.findings())
                 .isNotEmpty()
