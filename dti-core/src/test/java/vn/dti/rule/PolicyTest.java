@@ -38,8 +38,8 @@ class PolicyTest {
             Value<Rational> raw, Worth worth, Status status, Notice.Kind kind) {
         Outcome outcome = settle(raw, all(worth));
         assertThat(outcome.status()).isEqualTo(status);
-        assertThat(outcome.share()).isEqualTo(worth.share());
-        assertThat(outcome.ceiling()).isEqualTo(worth.share());
+        assertThat(outcome.share()).isEqualTo(worth.share(Rational.ZERO));
+        assertThat(outcome.ceiling()).isEqualTo(worth.share(Rational.ZERO));
         assertThat(outcome.notices()).extracting(Notice::kind).containsExactly(kind);
     }
 
@@ -59,8 +59,8 @@ class PolicyTest {
 
         @Test
         void aWorthIs0OrTheWhole() {
-            assertThat(Worth.ZERO.share()).isEqualTo(Rational.ZERO);
-            assertThat(Worth.MAXIMUM.share()).isEqualTo(Rational.ONE);
+            assertThat(Worth.ZERO.share(Rational.ZERO)).isEqualTo(Rational.ZERO);
+            assertThat(Worth.MAXIMUM.share(Rational.ZERO)).isEqualTo(Rational.ONE);
         }
 
         @Test
