@@ -4,6 +4,7 @@ package vn.dti.comparison;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dti.exact.Rational;
@@ -39,7 +40,7 @@ final class Assembly {
         private final Swap swap;
         private final Map<String, Rational> points = new HashMap<>();
         private final Map<String, Rational> most = new HashMap<>();
-        private final Maxima maxima = node -> most.get(node.id());
+        private final Maxima maxima = node -> Objects.requireNonNull(most.get(node.id()));
 
         Making(Swap swap) {
             this.swap = swap;
@@ -47,8 +48,11 @@ final class Assembly {
 
         Map<String, Rational> contributions() {
             Group root = (Group) made(card.root());
-            return Contributions.of(
-                    root, maxima, node -> points.get(node.id()), judged(points.get("")));
+            return Contributions.of(root, maxima, this::points, judged(points(root)));
+        }
+
+        private Rational points(Node node) {
+            return Objects.requireNonNull(points.get(node.id()));
         }
 
         private Node made(Score score) {
@@ -76,11 +80,7 @@ final class Assembly {
             most.put(group.id(), made.maximum(maxima));
             points.put(
                     group.id(),
-                    made.points(
-                            maxima,
-                            children.stream()
-                                    .map(child -> points.get(child.id()))
-                                    .toList()));
+                    made.points(maxima, children.stream().map(this::points).toList()));
             return made;
         }
 
@@ -102,7 +102,7 @@ final class Assembly {
             card.framework().criteria().forEach(criterion -> {
                 Optional<String> there =
                         revision.pairs().counterpart(criterion.id(), version.other());
-                there.ifPresent(id -> others.put(id, points.get(criterion.id())));
+                there.ifPresent(id -> others.put(id, points(criterion)));
             });
             return others;
         }

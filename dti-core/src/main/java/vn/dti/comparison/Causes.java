@@ -4,10 +4,10 @@ package vn.dti.comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Scorecard;
 
@@ -22,13 +22,13 @@ import vn.dti.framework.Scorecard;
  */
 final class Causes {
 
-    private final Map<Version, Assembly> assemblies = new EnumMap<>(Version.class);
-    private final Map<Version, Map<String, Rational>> contributions = new EnumMap<>(Version.class);
+    private final Sides<Assembly> assemblies;
+    private final Sides<Map<String, Rational>> contributions;
     private final List<Change> changes;
     private final Swaps swaps;
 
     /** By change and version what there would be with it swapped. */
-    private final Map<Change, Map<Version, Map<String, Rational>>> swapped = new HashMap<>();
+    private final Map<Change, Sides<Map<String, Rational>>> swapped = new HashMap<>();
 
     /**
      * The changes that move a contribution.
@@ -39,34 +39,27 @@ final class Causes {
     record Found(List<Change> changes, boolean areTogether) {}
 
     Causes(Revision revision, Scorecard before, Scorecard after) {
-        var cards = Map.of(Version.OLD, before, Version.NEW, after);
+        var cards = new Sides<>(before, after);
         changes = revision.changes().stream()
                 .filter(change ->
                         change.kind().movesPoints() || change.kind() == ChangeKind.DISPLAY)
                 .toList();
         swaps = new Swaps(revision, before, after, changes);
-        for (Version version : Version.values()) {
-            var assembly =
-                    new Assembly(revision, version, cards.get(version), cards.get(version.other()));
-            assemblies.put(version, assembly);
-            contributions.put(version, assembly.with(Swap.NONE));
-        }
+        assemblies = Sides.of(version ->
+                new Assembly(revision, version, cards.of(version), cards.of(version.other())));
+        contributions = Sides.of(version -> assemblies.of(version).with(Swap.NONE));
         for (Change change : changes) {
             swapped.put(change, with(List.of(change)));
         }
     }
 
-    private Map<Version, Map<String, Rational>> with(Collection<Change> swappedChanges) {
-        var found = new EnumMap<Version, Map<String, Rational>>(Version.class);
-        for (Version version : Version.values()) {
+    private Sides<Map<String, Rational>> with(Collection<Change> swappedChanges) {
+        return Sides.of(version -> {
             Swap swap = swaps.of(swappedChanges, version);
-            found.put(
-                    version,
-                    swap.equals(Swap.NONE)
-                            ? contributions.get(version)
-                            : assemblies.get(version).with(swap));
-        }
-        return found;
+            return swap.equals(Swap.NONE)
+                    ? contributions.of(version)
+                    : assemblies.of(version).with(swap);
+        });
     }
 
     /** The changes that move what a row contributes, its own first. */
@@ -111,9 +104,9 @@ final class Causes {
             return isMovedByItsPlace(row);
         }
         boolean isOfOld = change.kind() == ChangeKind.REMOVED || change.kind() == ChangeKind.MOVED;
+        Sides<Map<String, Rational>> there = Objects.requireNonNull(swapped.get(change));
         return !(isPlace && isAround)
-                && (moves(swapped.get(change), row, version)
-                        || (isOfOld && moves(swapped.get(change), row, Version.OLD)));
+                && (moves(there, row, version) || (isOfOld && moves(there, row, Version.OLD)));
     }
 
     /** Whether a criterion brings another part of its points to the total than in its former place. */
@@ -122,23 +115,22 @@ final class Causes {
             return hasMoved(row);
         }
         Swap former = swaps.former(row);
-        Rational brought = value(assemblies.get(Version.NEW).with(former), row, Version.NEW);
-        return !brought.equals(value(contributions.get(Version.OLD), row, Version.OLD));
+        Rational brought = value(assemblies.of(Version.NEW).with(former), row, Version.NEW);
+        return !brought.equals(value(contributions.of(Version.OLD), row, Version.OLD));
     }
 
-    private boolean moves(
-            Map<Version, Map<String, Rational>> others, Subject row, Version version) {
-        return !value(contributions.get(version), row, version)
-                .equals(value(others.get(version), row, version));
+    private boolean moves(Sides<Map<String, Rational>> others, Subject row, Version version) {
+        return !value(contributions.of(version), row, version)
+                .equals(value(others.of(version), row, version));
     }
 
-    private boolean moves(Map<Version, Map<String, Rational>> others, Subject row) {
+    private boolean moves(Sides<Map<String, Rational>> others, Subject row) {
         return moves(others, row, Version.OLD) || moves(others, row, Version.NEW);
     }
 
     private boolean hasMoved(Subject row) {
-        return !value(contributions.get(Version.OLD), row, Version.OLD)
-                .equals(value(contributions.get(Version.NEW), row, Version.NEW));
+        return !value(contributions.of(Version.OLD), row, Version.OLD)
+                .equals(value(contributions.of(Version.NEW), row, Version.NEW));
     }
 
     private static Rational value(Map<String, Rational> of, Subject row, Version version) {

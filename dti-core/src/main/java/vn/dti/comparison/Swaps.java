@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ final class Swaps {
     /** The result of a criterion in the new scorecard that it has in the old one. */
     Swap former(Subject criterion) {
         String id = criterion.after();
-        Swap.Result result = criteria.get(criterion).former(id);
+        Swap.Result result = Objects.requireNonNull(criteria.get(criterion)).former(id);
         return new Swap(Map.of(id, result), Map.of(), false);
     }
 

@@ -36,8 +36,7 @@ class NamingTest {
                         "0 - (days + 1)",
                         "-(“Ngày” + 1)",
                         "-(“Ngày” + 1)"),
-                Arguments.of(
-                        NONE.minus(OPPOSITE), "0 - (0 - days)", "-(-“Ngày”)", "-(-“Ngày”)"),
+                Arguments.of(NONE.minus(OPPOSITE), "0 - (0 - days)", "-(-“Ngày”)", "-(-“Ngày”)"),
                 Arguments.of(
                         Applied.of(ElementaryFunction.ROOT, DAYS, of("3")),
                         "root(days, 3)",

@@ -60,7 +60,8 @@ final class TransitionTable {
         return card.framework()
                 .root()
                 .walk()
-                .anyMatch(node -> node instanceof Group group && !group.exact().unbounded().isSum());
+                .anyMatch(node -> node instanceof Group group
+                        && !group.exact().unbounded().isSum());
     }
 
     private void part(Attribution.Part part, Rounding display, MovementTable cards) {
