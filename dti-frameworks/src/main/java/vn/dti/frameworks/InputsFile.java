@@ -4,11 +4,9 @@ package vn.dti.frameworks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
@@ -297,13 +295,15 @@ public final class InputsFile implements Unmapped {
     /** Each problem is reported in the file that gives the figure: this one, or that of the period before. */
     private InvalidFileException refused(
             UnitReport report, List<Problem> problems, Framework framework) {
-        Map<Boolean, List<Problem>> byFile = problems.stream()
-                .collect(Collectors.partitioningBy(problem -> isOfEarlier(problem, report)));
-        report.report(byFile.get(false), framework);
+        var own = new ArrayList<>(problems);
+        own.removeIf(problem -> isOfEarlier(problem, report));
+        report.report(own, framework);
         var found = new ArrayList<>(report.found());
-        if (!byFile.get(true).isEmpty()) {
+        var earlier = new ArrayList<>(problems);
+        earlier.removeAll(own);
+        if (!earlier.isEmpty()) {
             UnitReport last = previous.orElseThrow().read();
-            last.reportEarlier(byFile.get(true));
+            last.reportEarlier(earlier);
             found.addAll(last.found());
         }
         return new InvalidFileException(found);
