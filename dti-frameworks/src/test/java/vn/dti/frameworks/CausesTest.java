@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -150,6 +151,10 @@ class CausesTest {
         return reports;
     }
 
+    private static <T> T of(Map<String, T> all, String key) {
+        return Objects.requireNonNull(all.get(key));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void areThoseWithoutWhichTheRowIsAnother(
@@ -172,13 +177,13 @@ class CausesTest {
             var expected = new TreeMap<String, Set<String>>();
             var byMaking = new TreeMap<String, Set<String>>();
             for (String change : all) {
-                Map<String, Rational> made = values(making.get(change), report);
-                Map<String, Rational> undone = values(undoing.get(change), report);
+                Map<String, Rational> made = values(of(making, change), report);
+                Map<String, Rational> undone = values(of(undoing, change), report);
                 after.forEach((row, points) -> {
-                    if (!undone.get(row).equals(points)) {
+                    if (!points.equals(undone.get(row))) {
                         expected.computeIfAbsent(row, key -> new TreeSet<>()).add(change);
                     }
-                    if (!made.get(row).equals(before.get(row))) {
+                    if (!of(made, row).equals(before.get(row))) {
                         byMaking.computeIfAbsent(row, key -> new TreeSet<>()).add(change);
                     }
                 });

@@ -44,7 +44,7 @@ class DigitsOfRanksTest {
     private static List<String> parted(Framework framework, Basis basis, String... figures) {
         List<Member> members = new ArrayList<>();
         for (String each : figures) {
-            String[] both = each.split(" ");
+            String[] both = each.split(" ", -1);
             members.add(Member.of(new Inputs(
                     new Assessment(
                             String.valueOf((char) ('A' + members.size())),
