@@ -180,10 +180,10 @@ class CausesTest {
                 Map<String, Rational> made = values(of(making, change), report);
                 Map<String, Rational> undone = values(of(undoing, change), report);
                 after.forEach((row, points) -> {
-                    if (!points.equals(undone.get(row))) {
+                    if (!Objects.equals(points, undone.get(row))) {
                         expected.computeIfAbsent(row, key -> new TreeSet<>()).add(change);
                     }
-                    if (!of(made, row).equals(before.get(row))) {
+                    if (!Objects.equals(made.get(row), before.get(row))) {
                         byMaking.computeIfAbsent(row, key -> new TreeSet<>()).add(change);
                     }
                 });
