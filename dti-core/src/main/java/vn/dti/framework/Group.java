@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
+import vn.dti.exact.Rounding;
 import vn.dti.input.Notice;
 import vn.dti.input.Value;
 import vn.dti.rule.Explanation;
@@ -283,6 +284,7 @@ public record Group(
     @Override
     public List<Notice> notices(Score score) {
         Maxima maxima = score.card().maxima();
+        Rounding display = score.card().framework().display();
         var together = new Combination(
                 this, maxima, score.children().stream().map(Score::points).toList());
         var notices = new ArrayList<Notice>();
@@ -294,7 +296,10 @@ public record Group(
         if (!together.sum().equals(together.points())) {
             notices.add(new Notice(
                     Notice.Kind.BOUNDED,
-                    Message.of(FrameworkPhrase.BOUNDED, together.sum(), together.points())));
+                    Message.of(
+                            FrameworkPhrase.BOUNDED,
+                            display.round(together.sum()),
+                            display.round(together.points()))));
         }
         if (isUndecided(maxima, score.children().stream().map(Score::real).toList())) {
             notices.add(new Notice(
