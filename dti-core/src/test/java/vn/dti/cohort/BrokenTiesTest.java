@@ -161,7 +161,7 @@ class BrokenTiesTest {
     void areToldInASentence() {
         Ranking ranking = Ranking.of(FRAMEWORK).with(List.of(MEETINGS, FEWEST));
         String turns =
-                "units with equal points are ordered by “Tiêu chí 1.2” [1.2], then “Hệ thống”"
+                "units with equal totals are ordered by “Tiêu chí 1.2” [1.2], then “Hệ thống”"
                         + " (lower first) in turn; those that are still equal";
 
         assertThat(ranking.breaking(FRAMEWORK).orElseThrow().in(Language.EN))

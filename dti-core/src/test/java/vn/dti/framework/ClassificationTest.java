@@ -140,7 +140,7 @@ class ClassificationTest {
                             "      Có kế hoạch: no [plan]");
             assertThat(explained(69, true, true))
                     .containsExactly(
-                            "  Class: below every class", "  Lacking to class Good: 1 points");
+                            "  Class: below every class", "  Lacking to class Good: 1 point");
             assertThat(explained(75, true, false))
                     .containsExactly(
                             "  Class: none",
