@@ -111,6 +111,7 @@ public record Rounding(int places, RoundingMode mode) {
      * @return for two places, half up: [15.995, 16.005) for 16
      */
     public Interval behind(Rational displayed) {
+        Objects.requireNonNull(displayed, "displayed");
         return behind(round(displayed), places, mode);
     }
 
@@ -123,6 +124,8 @@ public record Rounding(int places, RoundingMode mode) {
      * @return [1.2, 1.3) for 1.2 to one place, rounded down; (−1.3, −1.2] for −1.2
      */
     public static Interval behind(BigDecimal rounded, int places, RoundingMode mode) {
+        Objects.requireNonNull(rounded, "rounded");
+        Objects.requireNonNull(mode, "mode");
         return Behind.rounded(mode).of(rounded, places);
     }
 

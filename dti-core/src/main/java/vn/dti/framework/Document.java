@@ -250,7 +250,7 @@ public record Document(
     }
 
     /** {@return whether points alone decide the class, by bounds that are the same for all units} */
-    public boolean isOfPoints() {
+    public boolean decidesByPoints() {
         return prerequisites.isEmpty()
                 && classes.bounds().stream().allMatch(Classes.Bound::isOfPoints);
     }

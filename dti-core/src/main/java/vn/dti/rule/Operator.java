@@ -88,8 +88,9 @@ public enum Operator {
             return symbol + naming.values(List.of(left.text(naming), right.text(naming)));
         }
         if (this == MINUS && naming.isForReaders() && left.equals(Expression.of(Rational.ZERO))) {
-            String text = operand(right, precedence + 1, naming);
-            return "-" + (text.startsWith("-") ? "(" + text + ")" : text);
+            String text = right.text(naming);
+            boolean isWeak = right.precedence() <= precedence || text.startsWith("-");
+            return isWeak ? "-(" + text + ")" : "-" + text;
         }
         int tight = associative ? precedence : precedence + 1;
         return operand(left, precedence, naming) + " " + symbol + " "

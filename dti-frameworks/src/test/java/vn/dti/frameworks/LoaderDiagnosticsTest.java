@@ -298,7 +298,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "a misspelt word of the policy",
                         with("\ncriteria:\n", "\npolicy: {missing: zeroo}\ncriteria:\n"),
-                        "12:19 DTI-1105 unknown 'zeroo', expected zero, maximum, or error — did you"
+                        "12:19 DTI-1105 unknown 'zeroo', expected zero, maximum, error, or least — did you"
                                 + " mean 'zero'?"),
                 row(
                         "a misspelt key of the policy",
@@ -466,7 +466,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "points withheld that are to be left out",
                         with("max: 30\ncounts", "max: 30\npolicy: {missing: exclude}\ncounts"),
-                        "6:19 DTI-1105 unknown 'exclude', expected zero, maximum, or error"),
+                        "6:19 DTI-1105 unknown 'exclude', expected zero, maximum, error, or least"),
                 row(
                         "a bonus that is the whole",
                         with("max: 30\ncounts", "max: 30\nbonus: yes\ncounts"),
@@ -928,7 +928,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "a percentage of a hundred",
                         rule("ratio: chaired / meetings * 100", "target: 80%"),
-                        "21:17 DTI-1707 the target 80% is too small: values go up to 10000%, a"
+                        "21:17 DTI-1707 the target 0.8 is too small: values go up to 100, a"
                                 + " hundred times that or more; hint: leave out × 100: compare a / b with the"
                                 + " target 80%"),
                 row(

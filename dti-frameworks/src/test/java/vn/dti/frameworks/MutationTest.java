@@ -113,7 +113,7 @@ class MutationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             missing: zero              | 19 | zero → maximum
-            not-applicable: maximum    | 26 | maximum → least
+            not-applicable: maximum    | 26 | maximum → exclude
             display: {places: 3}       | 28 | 3 → 4
             display: {rounding: down}  | 30 | down → up
             """)

@@ -35,6 +35,7 @@ class RulebooksTest {
                 decision: {number: 1/QĐ, issued: 2024-01-01, issuer: Trường Đại học Bến Sông, level: department}
                 max: 55
                 min: 0
+                policy: {missing: least}
                 inputs:
                   attends: {type: boolean, label: Đi học đầy đủ}
                   result: {type: choice, label: Kết quả học tập, options: {good: Giỏi, fair: Khá, again: Học lại}}
@@ -98,6 +99,7 @@ class RulebooksTest {
                 decision: {number: 2/QĐ, issued: 2024-01-01, issuer: Sở Thông tin Bến Sông, level: department}
                 max: 100
                 min: 0
+                policy: {missing: least}
                 inputs:
                   csp: {type: choice, label: CSP, options: {strict: chặt chẽ, lax: có ngoại lệ, none: không có}}
                   hsts: {type: choice, label: HSTS, options: {preload: nạp trước, long: dài hạn, none: không có}}

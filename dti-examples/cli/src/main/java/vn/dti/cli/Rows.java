@@ -66,7 +66,7 @@ record Rows(
 
     /** With what keeps a unit from a class, and what is lacking to the next; nothing where neither can be. */
     Rows withClass(Framework framework) {
-        Rows withheld = framework.document().isOfPoints() ? this : with("barred denied");
+        Rows withheld = framework.document().decidesByPoints() ? this : with("barred denied");
         return framework.document().classes().bounds().isEmpty()
                 ? withheld
                 : withheld.with("next.class next.lacking");
