@@ -37,7 +37,7 @@ class FormMethodTest {
                 .containsExactly(
                         "“Số phút chờ”\n  trên 60: 1 điểm\n  từ 60 trở xuống: 4 điểm",
                         "Toàn bộ đèn LED\n  có: 5 điểm\n  không: 0 điểm",
-                        "điểm = 20 điểm × ((0 - “Đi muộn”) / 10), ít nhất: trừ 20 điểm, nhiều nhất: 0 điểm",
+                        "điểm = 20 điểm × ((-“Đi muộn”) / 10), ít nhất: trừ 20 điểm, nhiều nhất: 0 điểm",
                         "Mỗi lần trễ trừ 1 điểm.");
     }
 

@@ -102,8 +102,7 @@ class ToReviewTest {
         assertThat(text)
                 .contains(
                         "Để tăng điểm hiển thị: Số hồ sơ trực tuyến: thêm 1 (4 → 5) (tiêu chí này từ 4"
-                                + " lên 5 điểm, tổng điểm +2,25, vì tiêu chí 2 (+1,25) dùng cùng số"
-                                + " liệu).");
+                                + " lên 5 điểm, tổng điểm +2,25, gồm 1: +1; 2: +1,25).");
     }
 
     /** 4 of 10,000 are 0.004 points, which show as 0; 5 show as 0.01, though they earn but 0.00225 in all. */
@@ -114,7 +113,7 @@ class ToReviewTest {
 
         assertThat(text)
                 .contains(
-                        "(4 → 5) (tiêu chí này từ 0 lên 0,01 điểm, tổng điểm ≈ +0,0023, vì tiêu chí"
-                                + " 2 (≈ +0,0013) dùng cùng số liệu).");
+                        "(4 → 5) (tiêu chí này từ 0 lên 0,01 điểm, tổng điểm ≈ +0,0023, gồm 1: +0,001;"
+                                + " 2: ≈ +0,0013).");
     }
 }
