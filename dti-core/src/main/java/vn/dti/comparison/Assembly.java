@@ -31,18 +31,18 @@ final class Assembly {
     }
 
     /** The contributions that there would be. */
-    Map<String, Rational> with(Swap swap) {
+    Map<String, Rational> with(Exchange swap) {
         return new Making(swap).contributions();
     }
 
     private final class Making {
 
-        private final Swap swap;
+        private final Exchange swap;
         private final Map<String, Rational> points = new HashMap<>();
         private final Map<String, Rational> most = new HashMap<>();
         private final Maxima maxima = node -> Objects.requireNonNull(most.get(node.id()));
 
-        Making(Swap swap) {
+        Making(Exchange swap) {
             this.swap = swap;
         }
 
@@ -57,8 +57,8 @@ final class Assembly {
 
         private Node made(Score score) {
             return score.node().fold(group -> group(group, score), criterion -> {
-                Swap.Result own = new Swap.Result(criterion, score.points(), score.max());
-                Swap.Result result = swap.criteria().getOrDefault(criterion.id(), own);
+                Exchange.Result own = new Exchange.Result(criterion, score.points(), score.max());
+                Exchange.Result result = swap.criteria().getOrDefault(criterion.id(), own);
                 points.put(criterion.id(), result.points());
                 most.put(criterion.id(), result.maximum());
                 return result.criterion();

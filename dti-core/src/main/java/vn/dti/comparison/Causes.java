@@ -47,7 +47,7 @@ final class Causes {
         swaps = new Swaps(revision, before, after, changes);
         assemblies = Sides.of(version ->
                 new Assembly(revision, version, cards.of(version), cards.of(version.other())));
-        contributions = Sides.of(version -> assemblies.of(version).with(Swap.NONE));
+        contributions = Sides.of(version -> assemblies.of(version).with(Exchange.NONE));
         for (Change change : changes) {
             swapped.put(change, with(List.of(change)));
         }
@@ -55,8 +55,8 @@ final class Causes {
 
     private Sides<Map<String, Rational>> with(Collection<Change> swappedChanges) {
         return Sides.of(version -> {
-            Swap swap = swaps.of(swappedChanges, version);
-            return swap.equals(Swap.NONE)
+            Exchange swap = swaps.of(swappedChanges, version);
+            return swap.equals(Exchange.NONE)
                     ? contributions.of(version)
                     : assemblies.of(version).with(swap);
         });
@@ -114,7 +114,7 @@ final class Causes {
         if (row.type() != Subject.Type.CRITERION || !row.isInBoth()) {
             return hasMoved(row);
         }
-        Swap former = swaps.former(row);
+        Exchange former = swaps.former(row);
         Rational brought = value(assemblies.of(Version.NEW).with(former), row, Version.NEW);
         return !brought.equals(value(contributions.of(Version.OLD), row, Version.OLD));
     }

@@ -28,12 +28,12 @@ final class GroupSwaps {
     }
 
     /** A maximum, the terms, or the aggregation of a group or of the whole. */
-    Swap of(Change change) {
+    Exchange of(Change change) {
         Subject subject = change.subject();
         Optional<Group> other = group(subject, version.other());
-        Swap own = other.map(there ->
-                        Swap.of(subject.in(version), here -> with(change.kind(), here, there)))
-                .orElse(Swap.NONE);
+        Exchange own = other.map(there ->
+                        Exchange.of(subject.in(version), here -> with(change.kind(), here, there)))
+                .orElse(Exchange.NONE);
         boolean isOfWhole =
                 change.kind() == ChangeKind.AGGREGATION && subject.type() == Subject.Type.FRAMEWORK;
         return isOfWhole ? own.and(displayed()) : own;
@@ -97,14 +97,14 @@ final class GroupSwaps {
     }
 
     /** The group that a child weighs in, with the weight that the child has in the other version. */
-    Swap weight(Subject child) {
+    Exchange weight(Subject child) {
         String id = child.in(version);
         Optional<Rational> other = above(child, version.other())
                 .flatMap(there -> weight(there, Optional.of(child.in(version.other()))));
         return above(child, version)
                 .filter(here -> other.isPresent())
-                .map(here -> Swap.of(here.id(), group -> reweighed(group, id, other.get())))
-                .orElse(Swap.NONE);
+                .map(here -> Exchange.of(here.id(), group -> reweighed(group, id, other.get())))
+                .orElse(Exchange.NONE);
     }
 
     private Optional<Group> above(Subject child, Version of) {
@@ -135,26 +135,26 @@ final class GroupSwaps {
     }
 
     /** Every group of exact or of displayed points, and by the digits, that the other version has. */
-    Swap displayed() {
+    Exchange displayed() {
         Aggregation there = revision.of(version.other()).root().aggregation();
         return everyGroup(group ->
                 made(group, group.max(), like(there, group.aggregation().exact()), group.terms()));
     }
 
     /** Every group of displayed points by the digits of the other version. */
-    Swap digits() {
+    Exchange digits() {
         Rounding other = revision.of(version.other()).display();
         return everyGroup(group -> group.aggregation() instanceof OfDisplayed of
                 ? made(group, group.max(), new OfDisplayed(of.exact(), other), group.terms())
                 : group);
     }
 
-    private Swap everyGroup(UnaryOperator<Group> made) {
+    private Exchange everyGroup(UnaryOperator<Group> made) {
         Map<String, UnaryOperator<Group>> groups = revision.of(version)
                 .root()
                 .walk()
                 .filter(Node::isGroup)
                 .collect(Collectors.toMap(Node::id, group -> made));
-        return new Swap(Map.of(), groups, false);
+        return new Exchange(Map.of(), groups, false);
     }
 }

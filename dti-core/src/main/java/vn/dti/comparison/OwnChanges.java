@@ -47,31 +47,31 @@ final class OwnChanges {
     }
 
     /** The result with some changes undone, whether they touch it or not. */
-    Swap.Result without(Collection<Change> undone, String id) {
+    Exchange.Result without(Collection<Change> undone, String id) {
         return without(touching.stream().filter(undone::contains).toList()).named(id);
     }
 
     /** The result with no changes made but these. */
-    Swap.Result with(Collection<Change> made, String id) {
+    Exchange.Result with(Collection<Change> made, String id) {
         return without(touching.stream().filter(each -> !made.contains(each)).toList())
                 .named(id);
     }
 
-    Swap.Result former(String id) {
-        return Swap.Result.of(old).named(id);
+    Exchange.Result former(String id) {
+        return Exchange.Result.of(old).named(id);
     }
 
-    private Swap.Result without(List<Change> undone) {
+    private Exchange.Result without(List<Change> undone) {
         if (undone.isEmpty()) {
-            return Swap.Result.of(now);
+            return Exchange.Result.of(now);
         }
         return undone.size() == touching.size()
-                ? Swap.Result.of(old)
-                : calculated(undone).orElseGet(() -> Swap.Result.of(old));
+                ? Exchange.Result.of(old)
+                : calculated(undone).orElseGet(() -> Exchange.Result.of(old));
     }
 
     /** The result of the criterion with some changes undone; nothing where that cannot be scored. */
-    private Optional<Swap.Result> calculated(List<Change> undone) {
+    private Optional<Exchange.Result> calculated(List<Change> undone) {
         Optional<Criterion> criterion = now.node().asCriterion();
         for (Change change : undone) {
             criterion = criterion.flatMap(each -> without(change, each));
@@ -83,15 +83,15 @@ final class OwnChanges {
         }
     }
 
-    private Swap.Result result(Criterion criterion) {
+    private Exchange.Result result(Criterion criterion) {
         Scope given = now.scope();
         if (given.award().isPresent()) {
-            return new Swap.Result(criterion, now.points(), criterion.max());
+            return new Exchange.Result(criterion, now.points(), criterion.max());
         }
         if (given.notApplicable().isPresent()) {
             Outcome settled = Outcome.settle(
                     Value.notApplicable(given.notApplicable().get()), scope(criterion, given));
-            return new Swap.Result(
+            return new Exchange.Result(
                     criterion,
                     settled.share().times(criterion.unit()),
                     settled.status() == Status.EXCLUDED ? Rational.ZERO : criterion.max());
@@ -103,7 +103,7 @@ final class OwnChanges {
                         criterion.worths(),
                         given.figures().declaration())
                 .reckon(given.figures(), given.report());
-        return new Swap.Result(
+        return new Exchange.Result(
                 criterion,
                 reckoned.points().toRational(),
                 reckoned.isLeftOut() ? Rational.ZERO : criterion.max());

@@ -83,8 +83,8 @@ final class Swaps {
     }
 
     /** What some changes touch in the scorecard of a version, as it is without them, or with them alone. */
-    Swap of(Collection<Change> changes, Version version) {
-        var results = new LinkedHashMap<String, Swap.Result>();
+    Exchange of(Collection<Change> changes, Version version) {
+        var results = new LinkedHashMap<String, Exchange.Result>();
         criteria.forEach((criterion, own) -> {
             String id = criterion.in(version);
             if (own.isTouched(changes)) {
@@ -95,42 +95,42 @@ final class Swaps {
         });
         return changes.stream()
                 .map(change -> outside(change, version))
-                .reduce(new Swap(results, Map.of(), false), Swap::and);
+                .reduce(new Exchange(results, Map.of(), false), Exchange::and);
     }
 
     /** What a change touches beside the results of criteria that both versions have. */
-    private Swap outside(Change change, Version version) {
+    private Exchange outside(Change change, Version version) {
         Subject subject = change.subject();
         var groups = new GroupSwaps(revision, version);
         return switch (change.kind()) {
-            case ADDED -> version == Version.NEW ? without(subject, version) : Swap.NONE;
-            case REMOVED -> version == Version.OLD ? without(subject, version) : Swap.NONE;
+            case ADDED -> version == Version.NEW ? without(subject, version) : Exchange.NONE;
+            case REMOVED -> version == Version.OLD ? without(subject, version) : Exchange.NONE;
             case MOVED -> without(subject, version);
             case WEIGHT -> groups.weight(subject);
-            case PREREQUISITES -> new Swap(Map.of(), Map.of(), true);
+            case PREREQUISITES -> new Exchange(Map.of(), Map.of(), true);
             case DISPLAY -> groups.digits();
             default ->
                 OF_GROUPS.contains(change.kind()) && subject.type() != Subject.Type.CRITERION
                         ? groups.of(change)
-                        : Swap.NONE;
+                        : Exchange.NONE;
         };
     }
 
     /** The result of a criterion in the new scorecard that it has in the old one. */
-    Swap former(Subject criterion) {
+    Exchange former(Subject criterion) {
         String id = criterion.after();
-        Swap.Result result = Objects.requireNonNull(criteria.get(criterion)).former(id);
-        return new Swap(Map.of(id, result), Map.of(), false);
+        Exchange.Result result = Objects.requireNonNull(criteria.get(criterion)).former(id);
+        return new Exchange(Map.of(id, result), Map.of(), false);
     }
 
     /** As if a node were not there: criteria that are left out count with nothing. */
-    private Swap without(Subject subject, Version version) {
-        Map<String, Swap.Result> results = revision.of(version).find(subject.in(version)).stream()
+    private Exchange without(Subject subject, Version version) {
+        Map<String, Exchange.Result> results = revision.of(version).find(subject.in(version)).stream()
                 .flatMap(Node::walk)
                 .flatMap(node -> node.asCriterion().stream())
                 .collect(Collectors.toMap(
                         Criterion::id,
-                        each -> new Swap.Result(each, Rational.ZERO, Rational.ZERO)));
-        return new Swap(results, Map.of(), false);
+                        each -> new Exchange.Result(each, Rational.ZERO, Rational.ZERO)));
+        return new Exchange(results, Map.of(), false);
     }
 }

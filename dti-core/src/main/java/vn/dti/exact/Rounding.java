@@ -126,7 +126,7 @@ public record Rounding(int places, RoundingMode mode) {
     public static Interval behind(BigDecimal rounded, int places, RoundingMode mode) {
         Objects.requireNonNull(rounded, "rounded");
         Objects.requireNonNull(mode, "mode");
-        return Behind.rounded(mode).of(rounded, places);
+        return Preimage.rounded(mode).of(rounded, places);
     }
 
     /**

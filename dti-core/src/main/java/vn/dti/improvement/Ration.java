@@ -44,6 +44,9 @@ final class Ration {
     /** What points take of which the most digits prove nothing; they are of no use to a search. */
     private static final long UNDECIDED = 100_000;
 
+    /** What points of a plan take more that are no fractions, and enclosed by many digits. */
+    static final long NARROWED = 100;
+
     /** What it takes to follow a function of one way, which is asked at some hundred numbers. */
     static final long ONE_WAY = 50_000;
 

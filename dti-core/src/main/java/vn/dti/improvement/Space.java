@@ -72,7 +72,9 @@ final class Space {
         this.inputs = baseline.positions(inputs);
         this.contributions = baseline.contributions(inputs);
         this.ration = ration;
-        this.each = 1 + baseline.scored(inputs);
+        boolean isNarrowed =
+                watched.isEmpty() && contributions.stream().anyMatch(Summand::mayNarrow);
+        this.each = 1 + baseline.scored(inputs) + (isNarrowed ? Ration.NARROWED : 0);
         this.now = earned(baseline.figures()).orElseThrow();
         this.tracks = new Tracks(this, levers);
     }

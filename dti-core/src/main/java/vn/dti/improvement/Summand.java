@@ -42,6 +42,14 @@ record Summand(
         return node.isCriterion();
     }
 
+    /** Whether its points may be no fraction. */
+    boolean mayNarrow() {
+        return criteria.values().stream().anyMatch(score -> !score.points().isExact())
+                || node.walk()
+                        .anyMatch(each ->
+                                each instanceof Group group && group.aggregation().mayNarrow());
+    }
+
     boolean uses(Input input) {
         return inputs.contains(input);
     }

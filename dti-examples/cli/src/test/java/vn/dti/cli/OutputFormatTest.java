@@ -64,6 +64,8 @@ class OutputFormatTest {
             "improve hcmc-79-2023-districts src/test/resources/partial-inputs.yaml --target 660",
             "improve hcmc-79-2023-districts src/test/resources/partial-inputs.yaml --boundaries",
             "improve src/test/resources/regions.yaml src/test/resources/regions-inputs.yaml",
+            "improve src/test/resources/clauses/20-plans-of-a-school/framework.yaml"
+                    + " src/test/resources/clauses/20-plans-of-a-school/first.yaml",
             "compare hcmc-79-2023-districts src/test/resources/partial-inputs.yaml"
                     + " examples/binh-chanh-2023.yaml",
             "rank examples/districts.yaml examples/districts.csv --group 1 --on exact",

@@ -12,45 +12,45 @@ import java.util.function.Function;
  * above −1.3, and 0 one between −0.1 and 0.1.
  */
 @FunctionalInterface
-interface Behind {
+interface Preimage {
 
     /** To the nearest, both ends included. */
-    Behind NEAREST = (printed, places) ->
+    Preimage NEAREST = (printed, places) ->
             Interval.atLeast(below(printed, places)).and(Interval.atMost(above(printed, places)));
 
     /** The figure and what is larger, by less than a unit of its last place. */
-    Behind FROM_HERE = (printed, places) -> Interval.atLeast(Rational.of(printed))
+    Preimage FROM_HERE = (printed, places) -> Interval.atLeast(Rational.of(printed))
             .and(Interval.below(Rational.of(printed).plus(unit(places))));
 
     /** The figure and what is smaller, by less than a unit of its last place. */
-    Behind UP_TO_HERE =
+    Preimage UP_TO_HERE =
             (printed, places) -> Interval.above(Rational.of(printed).minus(unit(places)))
                     .and(Interval.atMost(Rational.of(printed)));
 
     Interval of(BigDecimal printed, int places);
 
     /** By a way to round. */
-    static Behind rounded(RoundingMode mode) {
+    static Preimage rounded(RoundingMode mode) {
         return switch (mode) {
             case CEILING -> UP_TO_HERE;
             case FLOOR -> FROM_HERE;
             case UP -> UP_TO_HERE.mirrored();
             case DOWN -> FROM_HERE.mirrored();
-            case HALF_EVEN -> Behind::even;
+            case HALF_EVEN -> Preimage::even;
             case HALF_DOWN -> mirrored(Interval::above, Interval::atMost);
             default -> mirrored(Interval::atLeast, Interval::below);
         };
     }
 
-    private static Behind mirrored(
+    private static Preimage mirrored(
             Function<Rational, Interval> from, Function<Rational, Interval> to) {
-        Behind sizes = (printed, places) ->
+        Preimage sizes = (printed, places) ->
                 from.apply(below(printed, places)).and(to.apply(above(printed, places)));
         return sizes.mirrored();
     }
 
     /** The same below 0 as above it: the sizes of numbers are rounded. */
-    private Behind mirrored() {
+    private Preimage mirrored() {
         return (printed, places) -> {
             Interval sizes = of(printed.abs(), places).and(Interval.atLeast(Rational.ZERO));
             return switch (printed.signum()) {

@@ -16,12 +16,12 @@ import vn.dti.framework.Score;
  * @param groups by the id of a group what is made of it, its children being those that it has
  * @param judgesAnew whether the prerequisites of the other version judge the total
  */
-record Swap(
+record Exchange(
         Map<String, Result> criteria,
         Map<String, UnaryOperator<Group>> groups,
         boolean judgesAnew) {
 
-    static final Swap NONE = new Swap(Map.of(), Map.of(), false);
+    static final Exchange NONE = new Exchange(Map.of(), Map.of(), false);
 
     /**
      * What a criterion earned.
@@ -50,16 +50,16 @@ record Swap(
         }
     }
 
-    static Swap of(String group, UnaryOperator<Group> made) {
-        return new Swap(Map.of(), Map.of(group, made), false);
+    static Exchange of(String group, UnaryOperator<Group> made) {
+        return new Exchange(Map.of(), Map.of(group, made), false);
     }
 
-    Swap and(Swap other) {
+    Exchange and(Exchange other) {
         var results = new HashMap<>(criteria);
         results.putAll(other.criteria);
         var made = new HashMap<>(groups);
         other.groups.forEach((id, more) ->
                 made.merge(id, more, (one, two) -> group -> two.apply(one.apply(group))));
-        return new Swap(results, made, judgesAnew || other.judgesAnew);
+        return new Exchange(results, made, judgesAnew || other.judgesAnew);
     }
 }
