@@ -125,12 +125,13 @@ final class Swaps {
 
     /** As if a node were not there: criteria that are left out count with nothing. */
     private Exchange without(Subject subject, Version version) {
-        Map<String, Exchange.Result> results = revision.of(version).find(subject.in(version)).stream()
-                .flatMap(Node::walk)
-                .flatMap(node -> node.asCriterion().stream())
-                .collect(Collectors.toMap(
-                        Criterion::id,
-                        each -> new Exchange.Result(each, Rational.ZERO, Rational.ZERO)));
+        Map<String, Exchange.Result> results =
+                revision.of(version).find(subject.in(version)).stream()
+                        .flatMap(Node::walk)
+                        .flatMap(node -> node.asCriterion().stream())
+                        .collect(Collectors.toMap(
+                                Criterion::id,
+                                each -> new Exchange.Result(each, Rational.ZERO, Rational.ZERO)));
         return new Exchange(results, Map.of(), false);
     }
 }

@@ -46,8 +46,8 @@ record Summand(
     boolean mayNarrow() {
         return criteria.values().stream().anyMatch(score -> !score.points().isExact())
                 || node.walk()
-                        .anyMatch(each ->
-                                each instanceof Group group && group.aggregation().mayNarrow());
+                        .anyMatch(each -> each instanceof Group group
+                                && group.aggregation().mayNarrow());
     }
 
     boolean uses(Input input) {

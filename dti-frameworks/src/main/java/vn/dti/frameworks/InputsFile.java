@@ -300,7 +300,7 @@ public final class InputsFile implements Unmapped {
         report.report(own, framework);
         var found = new ArrayList<>(report.found());
         var earlier = new ArrayList<>(problems);
-        earlier.removeAll(own);
+        earlier.removeIf(problem -> !isOfEarlier(problem, report));
         if (!earlier.isEmpty()) {
             UnitReport last = previous.orElseThrow().read();
             last.reportEarlier(earlier);

@@ -45,10 +45,10 @@ class ScorecardAssertTest {
                          found 22.67 (11337/500) points
                           7.2 Tỷ lệ doanh nghiệp sử dụng hợp đồng điện tử: 22.67 / 30 points
                             ≈ 60.46% is below 80%: value / 80% × maximum = 0.7558 × 30 = 22.674
-                              30232 / 50000 = 0.60464 ≈ 60.46%
-                                Số doanh nghiệp sử dụng hợp đồng điện tử trên địa bàn: 30232 doanh nghiệp\
+                              30,232 / 50,000 = 0.60464 ≈ 60.46%
+                                Số doanh nghiệp sử dụng hợp đồng điện tử trên địa bàn: 30,232 doanh nghiệp\
                          [enterprises_with_e_contracts]
-                                Tổng số doanh nghiệp trên địa bàn: 50000 doanh nghiệp [enterprises_total]""");
+                                Tổng số doanh nghiệp trên địa bàn: 50,000 doanh nghiệp [enterprises_total]""");
     }
 
     @Test
