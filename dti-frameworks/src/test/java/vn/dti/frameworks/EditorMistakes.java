@@ -118,7 +118,8 @@ final class EditorMistakes {
                         "a word that is not in the list",
                         "missing: zero",
                         "missing: zeros",
-                        "7:12: Value is not accepted. Valid values: \"zero\", \"maximum\", \"error\"."),
+                        "7:12: Value is not accepted. Valid values: \"zero\", \"maximum\", \"error\","
+                                + " \"least\"."),
                 row(
                         "a type that does not exist",
                         "type: boolean",

@@ -208,7 +208,7 @@ class EditorTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                    missing: zero | missing: ¦ | zero, maximum, error
+                    missing: zero | missing: ¦ | zero, maximum, error, least
                     type: boolean | type: ¦    | count, amount, percent, boolean, choice, date, list, text
                 """)
         void aValueIsOfferedFromItsList(String whole, String marked, String values) {
@@ -261,6 +261,7 @@ class EditorTest {
                     * `zero`: 0 điểm / no points
                     * `maximum`: điểm tối đa / the maximum
                     * `error`: báo lỗi, không chấm / refuse to score
+                    * `least`: điểm thấp nhất mà cách chấm cho / the least points that the rule gives
 
                     Example:
 
