@@ -88,17 +88,20 @@ public enum Operator {
             return symbol + naming.values(List.of(left.text(naming), right.text(naming)));
         }
         if (this == MINUS && naming.isForReaders() && left.equals(Expression.of(Rational.ZERO))) {
-            String text = right.text(naming);
-            boolean isWeak = right.precedence() <= precedence || text.startsWith("-");
-            return isWeak ? "-(" + text + ")" : "-" + text;
+            return opposite(right, right.text(naming));
         }
         int tight = associative ? precedence : precedence + 1;
-        return operand(left, precedence, naming) + " " + symbol + " "
-                + operand(right, tight, naming);
+        return bracketed(left, precedence, left.text(naming)) + " " + symbol + " "
+                + bracketed(right, tight, right.text(naming));
     }
 
-    private static String operand(Expression operand, int weakest, Naming naming) {
-        String text = operand.text(naming);
+    private String opposite(Expression operand, String text) {
+        boolean isWeak = operand.precedence() <= precedence || text.startsWith("-");
+        return isWeak ? "-(" + text + ")" : "-" + text;
+    }
+
+    /** Without another call on the way down, as formulas may be deep. */
+    private static String bracketed(Expression operand, int weakest, String text) {
         return operand.precedence() < weakest ? "(" + text + ")" : text;
     }
 
