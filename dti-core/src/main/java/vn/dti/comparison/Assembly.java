@@ -31,19 +31,19 @@ final class Assembly {
     }
 
     /** The contributions that there would be. */
-    Map<String, Rational> with(Exchange swap) {
-        return new Making(swap).contributions();
+    Map<String, Rational> with(Exchange exchange) {
+        return new Making(exchange).contributions();
     }
 
     private final class Making {
 
-        private final Exchange swap;
+        private final Exchange exchange;
         private final Map<String, Rational> points = new HashMap<>();
         private final Map<String, Rational> most = new HashMap<>();
         private final Maxima maxima = node -> Objects.requireNonNull(most.get(node.id()));
 
-        Making(Exchange swap) {
-            this.swap = swap;
+        Making(Exchange exchange) {
+            this.exchange = exchange;
         }
 
         Map<String, Rational> contributions() {
@@ -58,7 +58,7 @@ final class Assembly {
         private Node made(Score score) {
             return score.node().fold(group -> group(group, score), criterion -> {
                 Exchange.Result own = new Exchange.Result(criterion, score.points(), score.max());
-                Exchange.Result result = swap.criteria().getOrDefault(criterion.id(), own);
+                Exchange.Result result = exchange.criteria().getOrDefault(criterion.id(), own);
                 points.put(criterion.id(), result.points());
                 most.put(criterion.id(), result.maximum());
                 return result.criterion();
@@ -74,7 +74,7 @@ final class Assembly {
                     group.aggregation(),
                     children,
                     group.terms());
-            Group made = swap.groups()
+            Group made = exchange.groups()
                     .getOrDefault(group.id(), UnaryOperator.identity())
                     .apply(shell);
             most.put(group.id(), made.maximum(maxima));
@@ -85,14 +85,14 @@ final class Assembly {
         }
 
         private Rational judged(Rational earned) {
-            return swap.judgesAnew()
+            return exchange.judgesAnew()
                     ? opposite.judged(earned, others()).toRational()
                     : card.judged(earned, changed()).toRational();
         }
 
         private Map<String, Real> changed() {
             var changed = new HashMap<String, Real>();
-            swap.criteria().forEach((id, result) -> changed.put(id, result.points()));
+            exchange.criteria().forEach((id, result) -> changed.put(id, result.points()));
             return changed;
         }
 

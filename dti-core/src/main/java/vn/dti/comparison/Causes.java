@@ -25,10 +25,10 @@ final class Causes {
     private final Sides<Assembly> assemblies;
     private final Sides<Map<String, Rational>> contributions;
     private final List<Change> changes;
-    private final Swaps swaps;
+    private final Exchanges exchanges;
 
-    /** By change and version what there would be with it swapped. */
-    private final Map<Change, Sides<Map<String, Rational>>> swapped = new HashMap<>();
+    /** By change and version what there would be with it exchanged. */
+    private final Map<Change, Sides<Map<String, Rational>>> exchanged = new HashMap<>();
 
     /**
      * The changes that move a contribution.
@@ -44,21 +44,21 @@ final class Causes {
                 .filter(change ->
                         change.kind().movesPoints() || change.kind() == ChangeKind.DISPLAY)
                 .toList();
-        swaps = new Swaps(revision, before, after, changes);
+        exchanges = new Exchanges(revision, before, after, changes);
         assemblies = Sides.of(version ->
                 new Assembly(revision, version, cards.of(version), cards.of(version.other())));
         contributions = Sides.of(version -> assemblies.of(version).with(Exchange.NONE));
         for (Change change : changes) {
-            swapped.put(change, with(List.of(change)));
+            exchanged.put(change, with(List.of(change)));
         }
     }
 
-    private Sides<Map<String, Rational>> with(Collection<Change> swappedChanges) {
+    private Sides<Map<String, Rational>> with(Collection<Change> some) {
         return Sides.of(version -> {
-            Exchange swap = swaps.of(swappedChanges, version);
-            return swap.equals(Exchange.NONE)
+            Exchange exchange = exchanges.of(some, version);
+            return exchange.equals(Exchange.NONE)
                     ? contributions.of(version)
-                    : assemblies.of(version).with(swap);
+                    : assemblies.of(version).with(exchange);
         });
     }
 
@@ -83,7 +83,7 @@ final class Causes {
         if (change.subject().equals(row)) {
             return 0;
         }
-        if (change.kind() == ChangeKind.GATE && swaps.isAround(change.subject(), row)) {
+        if (change.kind() == ChangeKind.GATE && exchanges.isAround(change.subject(), row)) {
             return 1;
         }
         if (change.kind() == ChangeKind.POLICY) {
@@ -96,7 +96,7 @@ final class Causes {
         boolean isPlace = change.kind() == ChangeKind.ADDED
                 || change.kind() == ChangeKind.REMOVED
                 || change.kind() == ChangeKind.MOVED;
-        boolean isAround = swaps.isAround(change.subject(), row);
+        boolean isAround = exchanges.isAround(change.subject(), row);
         if (isPlace && change.kind() != ChangeKind.MOVED && change.subject().equals(row)) {
             return true;
         }
@@ -104,7 +104,7 @@ final class Causes {
             return isMovedByItsPlace(row);
         }
         boolean isOfOld = change.kind() == ChangeKind.REMOVED || change.kind() == ChangeKind.MOVED;
-        Sides<Map<String, Rational>> there = Objects.requireNonNull(swapped.get(change));
+        Sides<Map<String, Rational>> there = Objects.requireNonNull(exchanged.get(change));
         return !(isPlace && isAround)
                 && (moves(there, row, version) || (isOfOld && moves(there, row, Version.OLD)));
     }
@@ -114,7 +114,7 @@ final class Causes {
         if (row.type() != Subject.Type.CRITERION || !row.isInBoth()) {
             return hasMoved(row);
         }
-        Exchange former = swaps.former(row);
+        Exchange former = exchanges.former(row);
         Rational brought = value(assemblies.of(Version.NEW).with(former), row, Version.NEW);
         return !brought.equals(value(contributions.of(Version.OLD), row, Version.OLD));
     }

@@ -123,11 +123,41 @@ final class OwnChanges {
     private Optional<Criterion> without(Change change, Criterion criterion) {
         Criterion former = former();
         return switch (change.kind()) {
-            case MAXIMUM -> Optional.of(with(criterion, former.max(), criterion.rule()));
-            case RULE -> Optional.of(with(criterion, criterion.max(), ruled(criterion)));
-            case GATE -> Optional.of(with(criterion, criterion.max(), gated(criterion, change)));
-            case POLICY -> Optional.of(with(criterion, former.policy()));
-            case TERMS -> Optional.of(with(criterion, former.terms()));
+            case MAXIMUM ->
+                Optional.of(with(
+                        criterion,
+                        former.max(),
+                        criterion.rule(),
+                        criterion.policy(),
+                        criterion.terms()));
+            case RULE ->
+                Optional.of(with(
+                        criterion,
+                        criterion.max(),
+                        ruled(criterion),
+                        criterion.policy(),
+                        criterion.terms()));
+            case GATE ->
+                Optional.of(with(
+                        criterion,
+                        criterion.max(),
+                        gated(criterion, change),
+                        criterion.policy(),
+                        criterion.terms()));
+            case POLICY ->
+                Optional.of(with(
+                        criterion,
+                        criterion.max(),
+                        criterion.rule(),
+                        former.policy(),
+                        criterion.terms()));
+            case TERMS ->
+                Optional.of(with(
+                        criterion,
+                        criterion.max(),
+                        criterion.rule(),
+                        criterion.policy(),
+                        former.terms()));
             default -> Optional.empty();
         };
     }
@@ -164,36 +194,9 @@ final class OwnChanges {
         return behind;
     }
 
-    private static Criterion with(Criterion criterion, Rational max, Rule rule) {
+    private static Criterion with(
+            Criterion criterion, Rational max, Rule rule, Policy policy, Terms terms) {
         return new Criterion(
-                criterion.id(),
-                criterion.title(),
-                max,
-                rule,
-                criterion.policy(),
-                criterion.provision(),
-                criterion.terms());
-    }
-
-    private static Criterion with(Criterion criterion, Policy policy) {
-        return new Criterion(
-                criterion.id(),
-                criterion.title(),
-                criterion.max(),
-                criterion.rule(),
-                policy,
-                criterion.provision(),
-                criterion.terms());
-    }
-
-    private static Criterion with(Criterion criterion, Terms terms) {
-        return new Criterion(
-                criterion.id(),
-                criterion.title(),
-                criterion.max(),
-                criterion.rule(),
-                criterion.policy(),
-                criterion.provision(),
-                terms);
+                criterion.id(), criterion.title(), max, rule, policy, criterion.provision(), terms);
     }
 }

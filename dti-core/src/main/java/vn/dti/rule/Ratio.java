@@ -202,9 +202,11 @@ public record Ratio(Expression expression, Rational target, Rational floor, bool
         Rational most = end.get();
         boolean above = target.isAbove(most);
         boolean farBelow = !target.times(HUNDRED).isAbove(most) && most.isAtLeast(HUNDRED);
+        // Multiplied by mistake, it is still a percentage to who wrote it.
+        boolean isShare = above ? isShare() : expression.isShare();
         return above || farBelow
                 ? Optional.of((above ? RuleFault.TARGET_UNREACHABLE : RuleFault.TARGET_FAR_BELOW)
-                        .of(Amounts.measured(isShare(), target), Amounts.measured(isShare(), most)))
+                        .of(Amounts.measured(isShare, target), Amounts.measured(isShare, most)))
                 : Optional.empty();
     }
 

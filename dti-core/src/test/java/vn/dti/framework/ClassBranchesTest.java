@@ -25,19 +25,7 @@ class ClassBranchesTest {
 
     /** 60 and 40 points; displayed with two places. */
     private static List<String> branches(Classes classes, Prerequisite... prerequisites) {
-        Document plain = Sample.document();
-        var document = new Document(
-                plain.decision(),
-                plain.edition(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                classes,
-                List.of(),
-                List.of(),
-                List.of(prerequisites),
-                "");
+        Document document = Sample.document(classes, List.of(), prerequisites);
         Framework framework = Sample.framework(
                 document,
                 List.of(FIRST, SECOND, PLAN),

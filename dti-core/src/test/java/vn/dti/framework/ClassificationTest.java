@@ -38,19 +38,7 @@ class ClassificationTest {
 
     /** Of 100 points, as many as are done. */
     private static Framework framework(Classes classes, Prerequisite... prerequisites) {
-        Document plain = Sample.document();
-        var document = new Document(
-                plain.decision(),
-                plain.edition(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                classes,
-                List.of(),
-                List.of(),
-                List.of(prerequisites),
-                "");
+        Document document = Sample.document(classes, List.of(), prerequisites);
         return Sample.framework(
                 document,
                 List.of(DONE, PLAN, CLEAN, WARD, QUOTA),

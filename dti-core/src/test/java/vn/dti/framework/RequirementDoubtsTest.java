@@ -38,19 +38,7 @@ class RequirementDoubtsTest {
     /** Group 1 with energy of 60 points, group 2 with water of 40. */
     private static Framework framework(
             Classes classes, List<TieBreak> ties, Prerequisite... prerequisites) {
-        Document plain = Sample.document();
-        var document = new Document(
-                plain.decision(),
-                plain.edition(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                classes,
-                ties,
-                List.of(),
-                List.of(prerequisites),
-                "");
+        Document document = Sample.document(classes, ties, prerequisites);
         return Sample.framework(
                 document,
                 List.of(ENERGY, WATER, SMOKE),

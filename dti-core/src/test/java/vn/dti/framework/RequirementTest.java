@@ -44,19 +44,7 @@ class RequirementTest {
 
     /** Group 1: energy of 60 points; group 2: water of 30, site of 10. */
     private static Framework framework(Classes classes, Prerequisite... prerequisites) {
-        Document plain = Sample.document();
-        var document = new Document(
-                plain.decision(),
-                plain.edition(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                classes,
-                List.of(),
-                List.of(),
-                List.of(prerequisites),
-                "");
+        Document document = Sample.document(classes, List.of(), prerequisites);
         return Sample.framework(
                 document,
                 List.of(ENERGY, WATER, SITE, SMOKE, FRAUD),

@@ -54,6 +54,22 @@ final class Sample {
         return new Framework("sample-2023", document, Rounding.HALF_UP_2, inputs, root);
     }
 
+    static Document document(Classes classes, List<TieBreak> ties, Prerequisite... prerequisites) {
+        Document plain = document();
+        return new Document(
+                plain.decision(),
+                plain.edition(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                classes,
+                ties,
+                List.of(),
+                List.of(prerequisites),
+                "");
+    }
+
     static Document document(Counts... counts) {
         var decision = new Decision(
                 "79/QĐ-UBND",

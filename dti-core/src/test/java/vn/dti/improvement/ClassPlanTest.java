@@ -9,9 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
+import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Classes;
-import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Prerequisite;
@@ -64,22 +64,12 @@ class ClassPlanTest {
                                     "2.1", 60, Ratio.of(Sample.quotient(DONE, TOTAL)))))));
 
     private static Framework framework(Requirement requires, Prerequisite... prerequisites) {
-        Framework plain =
-                Sample.framework(List.of(ISSUED, USED, CLEAN, TOTAL, DONE), List.of(), ROOT);
-        Document old = plain.document();
-        var document = new Document(
-                old.decision(),
-                old.edition(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Sample.classed(
+                List.of(ISSUED, USED, CLEAN, TOTAL, DONE),
                 Classes.byPoints(new Classes.Bound(Rational.of(60), "Tốt", requires)),
-                List.of(),
-                List.of(),
-                List.of(prerequisites),
-                "");
-        return new Framework(plain.id(), document, plain.display(), plain.inputs(), ROOT);
+                Rounding.HALF_UP_2,
+                ROOT,
+                prerequisites);
     }
 
     private static Plan plan(Framework framework, Constraints constraints, int done) {

@@ -15,7 +15,6 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Classes;
-import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.GeometricMean;
 import vn.dti.framework.Group;
@@ -35,21 +34,12 @@ class DisplayedClassPlanTest {
 
     private static Framework framework(
             Rational bound, RoundingMode mode, Group root, Prerequisite... prerequisites) {
-        Framework plain = Sample.framework(List.of(ALL, DONE, PEOPLE), List.of(), root);
-        Document old = plain.document();
-        var document = new Document(
-                old.decision(),
-                old.edition(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+        return Sample.classed(
+                List.of(ALL, DONE, PEOPLE),
                 Classes.byPercent(new Classes.Bound(bound, "Tốt")),
-                List.of(),
-                List.of(),
-                List.of(prerequisites),
-                "");
-        return new Framework(plain.id(), document, new Rounding(2, mode), plain.inputs(), root);
+                new Rounding(2, mode),
+                root,
+                prerequisites);
     }
 
     /** 20 points for 4,000 of 4,000, 0.005 for each. */

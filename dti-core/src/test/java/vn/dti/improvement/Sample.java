@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
+import vn.dti.framework.Classes;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Decision;
 import vn.dti.framework.Document;
@@ -13,6 +14,7 @@ import vn.dti.framework.Edition;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
+import vn.dti.framework.Prerequisite;
 import vn.dti.framework.Relation;
 import vn.dti.input.Input;
 import vn.dti.rule.Expression;
@@ -45,6 +47,29 @@ final class Sample {
         var document = new Document(
                 decision, Edition.UNSTATED, List.of(), List.of(), List.of(), relations);
         return new Framework("sample-2023", document, Rounding.HALF_UP_2, inputs, root);
+    }
+
+    static Framework classed(
+            List<Input> inputs,
+            Classes classes,
+            Rounding display,
+            Group root,
+            Prerequisite... prerequisites) {
+        Framework plain = framework(inputs, List.of(), root);
+        Document old = plain.document();
+        var document = new Document(
+                old.decision(),
+                old.edition(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                classes,
+                List.of(),
+                List.of(),
+                List.of(prerequisites),
+                "");
+        return new Framework(plain.id(), document, display, inputs, root);
     }
 
     static Criterion criterion(String id, long max, Rule rule) {

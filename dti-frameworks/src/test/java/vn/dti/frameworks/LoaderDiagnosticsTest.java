@@ -928,7 +928,7 @@ class LoaderDiagnosticsTest {
                 row(
                         "a percentage of a hundred",
                         rule("ratio: chaired / meetings * 100", "target: 80%"),
-                        "21:17 DTI-1707 the target 0.8 is too small: values go up to 100, a"
+                        "21:17 DTI-1707 the target 80% is too small: values go up to 10000%, a"
                                 + " hundred times that or more; hint: leave out × 100: compare a / b with the"
                                 + " target 80%"),
                 row(

@@ -21,7 +21,7 @@ import vn.dti.input.Input;
  * <p>Of a criterion it is the result: its points, its maximum and the terms on which they count. Of a group
  * it is the way of putting children together.
  */
-final class Swaps {
+final class Exchanges {
 
     private static final Set<ChangeKind> OF_GROUPS =
             Set.of(ChangeKind.AGGREGATION, ChangeKind.TERMS, ChangeKind.MAXIMUM);
@@ -34,7 +34,7 @@ final class Swaps {
     /** The criteria that both versions have. */
     private final Map<Subject, OwnChanges> criteria = new LinkedHashMap<>();
 
-    Swaps(Revision revision, Scorecard before, Scorecard after, List<Change> changes) {
+    Exchanges(Revision revision, Scorecard before, Scorecard after, List<Change> changes) {
         this.revision = revision;
         revision.pairs().order().stream()
                 .filter(subject -> subject.type() == Subject.Type.CRITERION && subject.isInBoth())
@@ -101,7 +101,7 @@ final class Swaps {
     /** What a change touches beside the results of criteria that both versions have. */
     private Exchange outside(Change change, Version version) {
         Subject subject = change.subject();
-        var groups = new GroupSwaps(revision, version);
+        var groups = new GroupExchanges(revision, version);
         return switch (change.kind()) {
             case ADDED -> version == Version.NEW ? without(subject, version) : Exchange.NONE;
             case REMOVED -> version == Version.OLD ? without(subject, version) : Exchange.NONE;

@@ -17,12 +17,12 @@ import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.Terms;
 
 /** Groups of one version that put their children together as the other version does. */
-final class GroupSwaps {
+final class GroupExchanges {
 
     private final Revision revision;
     private final Version version;
 
-    GroupSwaps(Revision revision, Version version) {
+    GroupExchanges(Revision revision, Version version) {
         this.revision = revision;
         this.version = version;
     }
