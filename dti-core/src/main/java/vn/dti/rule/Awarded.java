@@ -89,8 +89,8 @@ public record Awarded(Input points, Interval bounds) implements Rule {
     }
 
     @Override
-    public boolean mayTakeOff() {
-        return least(Rational.ONE).signum() < 0;
+    public Rational leastShare(Rational maximum) {
+        return least(Rational.ONE).min(Rational.ZERO);
     }
 
     @Override

@@ -187,9 +187,10 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
     }
 
     @Override
-    public boolean mayTakeOff() {
-        return otherwise.mayTakeOff()
-                || cases.stream().anyMatch(each -> each.then().mayTakeOff());
+    public Rational leastShare(Rational maximum) {
+        return cases.stream()
+                .map(each -> each.then().leastShare(maximum))
+                .reduce(otherwise.leastShare(maximum), Rational::min);
     }
 
     @Override

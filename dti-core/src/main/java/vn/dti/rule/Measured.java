@@ -121,8 +121,10 @@ public sealed interface Measured extends Rule
     }
 
     @Override
-    default boolean mayTakeOff() {
-        return pieces(Rational.ONE).stream().anyMatch(Piece::mayTakeOff);
+    default Rational leastShare(Rational maximum) {
+        return pieces(maximum).stream()
+                .map(piece -> piece.share().min(piece.least()))
+                .reduce(Rational.ZERO, Rational::min);
     }
 
     @Override

@@ -235,8 +235,8 @@ public record MinMax(
     }
 
     @Override
-    public boolean mayTakeOff() {
-        return false;
+    public Rational leastShare(Rational maximum) {
+        return Rational.ZERO;
     }
 
     @Override

@@ -117,12 +117,15 @@ public record Parts(List<Part> parts) implements Rule {
                 .toList();
     }
 
-    /** A part whose value is not known gets nothing or all of its share, as the policy says. */
     @Override
-    public boolean mayTakeOff() {
-        return parts.stream().anyMatch(part -> part.rule().mayTakeOff());
+    public Rational leastShare(Rational maximum) {
+        return parts.stream()
+                .map(part ->
+                        part.rule().leastShare(maximum.times(part.share())).times(part.share()))
+                .reduce(Rational.ZERO, Rational::plus);
     }
 
+    /** A part whose value is not known gets nothing or all of its share, as the policy says. */
     @Override
     public List<Interval> attainable(Rational maximum) {
         return Shares.sumsOfRule(parts.stream()

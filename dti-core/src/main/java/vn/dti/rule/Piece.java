@@ -67,10 +67,6 @@ public record Piece(
         return bounds.upperEnd().orElse(Rational.ONE);
     }
 
-    boolean mayTakeOff() {
-        return share.signum() < 0 || least().signum() < 0;
-    }
-
     /** Whether some value in proportion earns less than the least share, which is clamped. */
     boolean mayFallShort() {
         return isProportional() && !interval.and(Interval.below(low())).isEmpty();

@@ -106,8 +106,8 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     }
 
     @Override
-    public boolean mayTakeOff() {
-        return rule.mayTakeOff();
+    public Rational leastShare(Rational maximum) {
+        return rule.leastShare(maximum);
     }
 
     @Override

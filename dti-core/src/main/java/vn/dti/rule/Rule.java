@@ -115,18 +115,15 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     List<Interval> attainable(Rational maximum);
 
     /**
-     * The least share that some inputs can earn.
+     * The least share that the rule states, whether or not some figures are as bad as that.
      *
-     * <p>Example: −1/4 of 4 points for a grade of which the worst takes 1 point off.
+     * <p>Example: −1/4 of 4 points for a grade of which the worst takes 1 point off, and of deductions from
+     * 4 points down to −1, though no more than 3 points are ever taken off.
      *
      * @param maximum the points that a full share is worth
      * @return 0, or less where points may be taken off
      */
-    default Rational leastShare(Rational maximum) {
-        return attainable(maximum).stream()
-                .flatMap(shares -> shares.lowerEnd().stream())
-                .reduce(Rational.ZERO, Rational::min);
-    }
+    Rational leastShare(Rational maximum);
 
     /**
      * The shares that figures can earn which do not contradict each other, whatever is not known.
@@ -290,7 +287,9 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
      *
      * @return true if points may be taken off
      */
-    boolean mayTakeOff();
+    default boolean mayTakeOff() {
+        return leastShare(Rational.ONE).signum() < 0;
+    }
 
     /**
      * Whether the criterion is left out for some units.

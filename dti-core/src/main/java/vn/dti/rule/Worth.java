@@ -13,7 +13,7 @@ public enum Worth implements Worded {
     ZERO(Rational.ZERO, Word.NO_POINTS),
     /** The criterion's maximum. */
     MAXIMUM(Rational.ONE, Word.FULL_MARKS),
-    /** The least points that the rule can give, as what is not known spares no deduction. */
+    /** The least points that the rule states, as what is not known spares no deduction. */
     LEAST(Rational.ZERO, Word.LEAST_POINTS),
     /** All that is taken off at most where points are only taken off. */
     WHOLE_DEDUCTION(Rational.of(-1), Word.LEAST_POINTS),
@@ -35,7 +35,7 @@ public enum Worth implements Worded {
      *
      * <p>Example: of 4 points for a grade, of which the worst takes 1 point off, {@link #LEAST} is −1/4.
      *
-     * @param least the least share that the rule can give, 0 or below
+     * @param least the least share that the rule states, 0 or below
      * @return 0, 1 or that; −1 of what deductions alone are worth
      */
     public Rational share(Rational least) {

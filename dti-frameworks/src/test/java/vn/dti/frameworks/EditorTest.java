@@ -261,7 +261,7 @@ class EditorTest {
                     * `zero`: 0 điểm / no points
                     * `maximum`: điểm tối đa / the maximum
                     * `error`: báo lỗi, không chấm / refuse to score
-                    * `least`: điểm thấp nhất mà cách chấm cho / the least points that the rule gives
+                    * `least`: điểm thấp nhất mà cách chấm ghi / the least points that the rule states
 
                     Example:
 
