@@ -22,27 +22,30 @@ final class Cluster {
 
     private final Space space;
     private final Rational room;
+    private final Need need;
     private List<Run> runs;
     private int looked;
 
-    /** The least cost of all that can be gained, as far as found. */
+    /** The least cost of all that is needed or can be gained, as far as found. */
     private Optional<Rational> full = Optional.empty();
 
-    private Cluster(Space space) {
+    private Cluster(Space space, Need need) {
         this.space = space;
         this.room = space.room();
+        this.need = need.within(room);
         this.runs = List.of(Run.NOTHING);
         look(Optional.empty(), TRACKS);
     }
 
-    /** The clusters of a unit in which something can be gained, if some relations may be broken. */
-    static List<Cluster> of(Baseline baseline, Set<Condition> unasked) {
+    /** The clusters of a unit in which something can be gained of what is needed, if some relations may be broken. */
+    static List<Cluster> of(Baseline baseline, Set<Condition> unasked, Rational needed) {
         List<List<Lever>> groups = Linkage.groups(baseline, unasked);
-        return groups.stream()
+        List<Space> spaces = groups.stream()
                 .map(levers -> new Space(baseline, levers, unasked, groups.size()))
                 .filter(space -> space.room().signum() > 0)
-                .map(Cluster::new)
                 .toList();
+        var need = new Need(needed, spaces.size() == 1);
+        return spaces.stream().map(space -> new Cluster(space, need)).toList();
     }
 
     List<Run> runs() {
@@ -97,10 +100,10 @@ final class Cluster {
     }
 
     private void add(Track track, List<Run> found) {
-        track.runs().forEach(run -> {
+        track.runs(need).forEach(run -> {
             found.add(run);
-            if (run.most().isAtLeast(room)) {
-                Rational cost = run.costAt(run.stepFor(room));
+            if (need.isMetBy(run)) {
+                Rational cost = run.costAt(run.stepFor(need.gain()));
                 full = Optional.of(full.map(cost::min).orElse(cost));
             }
         });

@@ -39,7 +39,7 @@ final class Planner {
                         .forEach(unasked::add);
             }
         }
-        this.clusters = Cluster.of(baseline, unasked);
+        this.clusters = Cluster.of(baseline, unasked, need);
     }
 
     static Plan plan(Baseline baseline, Rational target) {
@@ -108,7 +108,7 @@ final class Planner {
             List<InputChange> changes = changes(picks);
             boolean isAsked = unasked.removeIf(that -> baseline.limits().isBrokenBy(changes, that));
             if (isAsked) {
-                clusters = Cluster.of(baseline, unasked);
+                clusters = Cluster.of(baseline, unasked, need);
             } else if (!look(found.map(Knapsack.Filled::cost))) {
                 Plan.Verdict verdict = found.map(plan -> verdict(plan, knapsack.isSettled()))
                         .orElseGet(this::miss);

@@ -155,11 +155,16 @@ final class Track {
             return leg.turn().stream();
         }
         if (leg.length() > TRIES) {
-            Rational beyond = space.cost(at(number(direction, leg.first() + TRIES)));
-            horizon = Optional.of(horizon.map(beyond::min).orElse(beyond));
+            endsAt(direction, leg.first() + TRIES);
         }
         return LongStream.range(leg.first(), leg.first() + Math.min(leg.length(), TRIES))
                 .mapToObj(k -> number(direction, k));
+    }
+
+    /** Nothing from a position on is looked at. */
+    private void endsAt(int direction, long position) {
+        Rational beyond = space.cost(at(number(direction, position)));
+        horizon = Optional.of(horizon.map(beyond::min).orElse(beyond));
     }
 
     private Stream<Rational> ends(int direction, Leg leg) {
@@ -187,15 +192,15 @@ final class Track {
                 .flatMap(number -> option(number).stream());
     }
 
-    /** The settings as runs of even steps, those that earn nothing more left out where that is known. */
-    Stream<Run> runs() {
+    /** The settings as runs of even steps, those that are of no use left out where that is known. */
+    Stream<Run> runs(Need need) {
         Stream<Run> moves = directions()
                 .flatMap(direction ->
-                        legs.way(direction).stream().flatMap(leg -> runs(direction, leg)));
+                        legs.way(direction).stream().flatMap(leg -> runs(direction, leg, need)));
         return Stream.concat(space.option(base).map(Run::of).stream(), moves);
     }
 
-    private Stream<Run> runs(int direction, Leg leg) {
+    private Stream<Run> runs(int direction, Leg leg, Need need) {
         if (leg.length() <= FEW || !legs.isSteady(leg)) {
             return numbers(direction, leg).flatMap(this::run);
         }
@@ -209,7 +214,19 @@ final class Track {
                         ends.get(1),
                         leg.length() - 1,
                         k -> space.changes(at(number(direction, leg.first() + k)))))
-                : Stream.concat(numbers(direction, leg).flatMap(this::run), ends.stream());
+                : curved(direction, leg, need);
+    }
+
+    /** Of settings that rise the first that gains enough, or the last, and those before it that may add to it. */
+    private Stream<Run> curved(int direction, Leg leg, Need need) {
+        long enough = halved(leg, k -> run(number(direction, k)).anyMatch(need::isMetBy));
+        if (enough == Leg.FAR) {
+            endsAt(direction, enough);
+        }
+        Leg before = new Leg(leg.turn(), leg.stretch(), leg.first(), enough - 1);
+        return Stream.concat(
+                need.isAlone() ? Stream.empty() : numbers(direction, before).flatMap(this::run),
+                run(number(direction, enough)));
     }
 
     private Stream<Run> run(Rational number) {

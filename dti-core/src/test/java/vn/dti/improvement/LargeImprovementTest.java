@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.dti.exact.Rational;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
@@ -156,5 +157,43 @@ class LargeImprovementTest {
         assertThat(improvement.plan(Rational.of(10)).verdict()).isEqualTo(Plan.Verdict.NOT_FOUND);
         assertThat(improvement.plan(Rational.of(11)).verdict())
                 .isEqualTo(Plan.Verdict.OUT_OF_REACH);
+    }
+
+    /** 10 a / (a + 1) is 9.999 at a = 9,999, far beyond what is tried one by one. */
+    @Test
+    void theFirstNumberThatEarnsEnoughIsFoundByHalvingWhereNothingAddsToIt() {
+        Input days = Input.count("days", "Số ngày");
+        Expression above = Expression.of(days).plus(Expression.of(Rational.ONE));
+        var improvement = Improvement.of(framework(
+                        List.of(days),
+                        criterion("1", 10, Ratio.of(Expression.of(days).over(above))))
+                .score(Map.of("days", 1)));
+
+        Plan plan = improvement.plan(Rational.parse("9.999"));
+
+        assertThat(plan.verdict()).isEqualTo(Plan.Verdict.OPTIMAL);
+        assertThat(plan.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.to()).isEqualTo(Rational.of(9_999)));
+    }
+
+    /** Of two such numbers, 1 each, 19.9 of 20 takes 199 of both: 9.95 + 9.95, at 198 each. */
+    @Test
+    void whatMayAddToOthersIsLookedAtUpToWhatIsEnough() {
+        List<Input> inputs = List.of(Input.count("a", "A"), Input.count("b", "B"));
+        List<Criterion> criteria = inputs.stream()
+                .map(input -> criterion(
+                        input.name(),
+                        10,
+                        Ratio.of(Expression.of(input)
+                                .over(Expression.of(input).plus(Expression.of(Rational.ONE))))))
+                .toList();
+        var improvement = Improvement.of(
+                framework(inputs, criteria.toArray(Node[]::new)).score(Map.of("a", 1, "b", 1)));
+
+        Plan plan = improvement.plan(Rational.parse("19.9"));
+
+        assertThat(plan.cost()).isEqualTo(Rational.of(2 * 198));
+        assertThat(plan.reaches()).isTrue();
     }
 }
