@@ -10,6 +10,7 @@ import vn.dti.exact.TooLargeException;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Score;
 import vn.dti.framework.Terms;
+import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Value;
 import vn.dti.rule.Condition;
@@ -102,11 +103,24 @@ final class OwnChanges {
                         criterion.unit(),
                         criterion.worths(),
                         given.figures().declaration())
-                .reckon(given.figures(), given.report());
+                .reckon(given.figures(), compared(criterion.id()));
         return new Exchange.Result(
                 criterion,
                 reckoned.points().toRational(),
                 reckoned.isLeftOut() ? Rational.ZERO : criterion.max());
+    }
+
+    /** The report with what both versions ask of the cohort, as rules and gates of both may be mixed. */
+    private Inputs compared(String id) {
+        Inputs report = now.scope().report();
+        return old.scope()
+                .reference()
+                .map(former -> now.scope()
+                        .reference()
+                        .map(present -> present.with(former.figures()))
+                        .orElse(former))
+                .map(all -> report.reference(id, all))
+                .orElse(report);
     }
 
     private static Scope scope(Criterion criterion, Scope given) {

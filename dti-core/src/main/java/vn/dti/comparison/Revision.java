@@ -99,9 +99,10 @@ public final class Revision implements Unmapped {
     /**
      * What the new version does to a unit.
      *
-     * <p>Values are given to the versions that know their names. Criteria that do not apply, reference
-     * ranges and evidence go by criterion: those of a criterion with another id in the other version
-     * go with it, those of a criterion that the other version lacks do not.
+     * <p>Values are given to the versions that know their names, figures of the cohort to those that ask
+     * for them. Criteria that do not apply, these figures and evidence go by criterion: those of a criterion
+     * with another id in the other version go with it, those of a criterion that the other version lacks do
+     * not.
      *
      * @param inputs what the unit reports
      * @param written the version by whose ids the criteria in {@code inputs} are named
@@ -112,6 +113,21 @@ public final class Revision implements Unmapped {
         var report = new Translation(this, written);
         return Effect.of(
                 this, report.score(inputs, Version.OLD), report.score(inputs, Version.NEW));
+    }
+
+    /**
+     * A report as the version that it is written for takes it: without the values and the figures of the
+     * cohort that the other version alone asks for.
+     *
+     * <p>Example: of a report with the 50th and the 75th percentile of the districts, for an old version
+     * that asks for the first and a new one that asks for the second, the new version takes the second.
+     *
+     * @param inputs what the unit reports
+     * @param written the version by whose ids the criteria in {@code inputs} are named
+     * @return a copy; what neither version knows stays, for the version to refuse
+     */
+    public Inputs own(Inputs inputs, Version written) {
+        return new Translation(this, written).given(inputs, written);
     }
 
     /** The change of policy that a criterion shares with others. */

@@ -2,13 +2,11 @@
 package vn.dti.comparison;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
@@ -42,12 +40,13 @@ final class Translation {
         }
     }
 
-    private Inputs given(Inputs inputs, Version target) {
+    /** What a version takes of a report. */
+    Inputs given(Inputs inputs, Version target) {
         return new Inputs(
                 inputs.assessment(),
                 values(inputs.values(), target),
                 named(inputs.notApplicable(), target),
-                comparing(named(inputs.references(), target), target),
+                new GivenFigures(revision.pairs(), written).of(inputs.references(), target),
                 named(inputs.evidence(), target),
                 named(inputs.awards(), target),
                 inputs.numbers());
@@ -91,20 +90,5 @@ final class Translation {
             return pairs.counterpart(id, target);
         }
         return foreign ? Optional.of(id) : Optional.empty();
-    }
-
-    /** A range is of no use to a version whose rule does not compare units. */
-    private <V> Map<String, V> comparing(Map<String, V> references, Version target) {
-        if (target == written) {
-            return references;
-        }
-        List<String> comparing = revision.of(target)
-                .criteria()
-                .filter(Criterion::usesCohort)
-                .map(Criterion::id)
-                .toList();
-        var kept = new LinkedHashMap<>(references);
-        kept.keySet().retainAll(comparing);
-        return kept;
     }
 }

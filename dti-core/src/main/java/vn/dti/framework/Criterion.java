@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.framework;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
@@ -222,6 +226,25 @@ public record Criterion(
     }
 
     /**
+     * Whether the rule of some reading asks for a number of the cohort.
+     *
+     * @param figure its name in a {@link ReferenceRange}, such as {@code cohort-mean(articles)}
+     * @return true if a reference for this criterion may have it
+     */
+    public boolean asks(String figure) {
+        return asked().contains(Objects.requireNonNull(figure, "figure"));
+    }
+
+    private Set<String> asked() {
+        return Stream.concat(
+                        Stream.of(rule),
+                        provision.readings().all().stream().map(Reading::rule))
+                .flatMap(each -> each.comparisons().stream())
+                .flatMap(comparison -> comparison.figures().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
      * What is wrong with a reference for this criterion: an end that no unit can have, such as 80
      * where 80 % is meant, or a statistic that the rule does not ask for.
      *
@@ -233,7 +256,7 @@ public record Criterion(
         return asked.stream()
                 .flatMap(comparison -> impossible(range, comparison).stream())
                 .findFirst()
-                .or(() -> unasked(range, asked));
+                .or(() -> unasked(range));
     }
 
     /**
@@ -276,16 +299,16 @@ public record Criterion(
         return Message.of(phrase, titled(), range.min(), range.max());
     }
 
-    private Optional<Message> unasked(ReferenceRange range, List<Comparison> asked) {
-        List<String> names = asked.stream()
-                .flatMap(comparison -> comparison.figures().keySet().stream())
-                .distinct()
-                .toList();
+    private Optional<Message> unasked(ReferenceRange range) {
+        Set<String> names = asked();
         return range.figures().keySet().stream()
                 .filter(name -> !names.isEmpty() && !names.contains(name))
                 .findFirst()
-                .map(name ->
-                        Message.of(FrameworkPhrase.STATISTIC_NOT_ASKED, titled(), name, names));
+                .map(name -> Message.of(
+                        FrameworkPhrase.STATISTIC_NOT_ASKED,
+                        titled(),
+                        name,
+                        List.copyOf(names)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.dti.comparison.Attribution;
 import vn.dti.comparison.Effect;
 import vn.dti.comparison.Revision;
@@ -228,6 +229,10 @@ public final class InputsFile implements Unmapped {
      * @throws InvalidFileException with everything that is wrong with the file and its figures
      */
     public Scorecard score(Framework framework) {
+        return score(framework, UnaryOperator.identity());
+    }
+
+    private Scorecard score(Framework framework, UnaryOperator<Inputs> taken) {
         // Read anew, so that findings about one framework do not stick to the file.
         UnitReport report = read();
         report.requireFramework(framework.id(), known(framework));
@@ -235,7 +240,7 @@ public final class InputsFile implements Unmapped {
             Inputs inputs = previous.isPresent()
                     ? previous.get().before(report.inputs(), framework)
                     : report.inputs();
-            Scorecard scorecard = framework.score(inputs);
+            Scorecard scorecard = framework.score(taken.apply(inputs));
             requireNoErrors(report);
             return scorecard;
         } catch (InvalidInputsException invalid) {
@@ -282,8 +287,8 @@ public final class InputsFile implements Unmapped {
      *     with all that the new version refuses of this one
      */
     public Attribution transition(Revision revision, InputsFile later) {
-        score(revision.before());
-        later.score(revision.after());
+        score(revision.before(), all -> revision.own(all, Version.OLD));
+        later.score(revision.after(), all -> revision.own(all, Version.NEW));
         try {
             return Attribution.of(
                     revision, inputs(revision.before()), later.inputs(revision.after()));
