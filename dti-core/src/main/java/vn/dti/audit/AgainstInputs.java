@@ -2,7 +2,6 @@
 package vn.dti.audit;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -25,6 +24,9 @@ import vn.dti.wording.Worded;
  * @param printing the way in which figures are printed
  */
 record AgainstInputs(Framework framework, Earnings earnings, Printing printing) {
+
+    /** The values that are listed, of a group whose points depend on how clauses are read. */
+    private static final int MOST_VALUES = 4;
 
     /** Printed points that are possible, but not by these inputs. */
     Finding other(Criterion criterion, BigDecimal figure) {
@@ -74,7 +76,7 @@ record AgainstInputs(Framework framework, Earnings earnings, Printing printing) 
     }
 
     /** Whether the inputs tell more of a group than what its children come to. */
-    boolean besides(Group group, Ends ends) {
+    boolean besides(Group group, Worded ends) {
         return points(group, Optional.empty())
                 .filter(points -> !points.in(Language.EN).equals(ends.in(Language.EN)))
                 .isPresent();
@@ -97,16 +99,27 @@ record AgainstInputs(Framework framework, Earnings earnings, Printing printing) 
      * @param beside the printed figure, which they are told from
      */
     private Optional<Worded> points(Node node, Optional<BigDecimal> beside) {
-        List<Real> earned = earnings.earned(node);
-        if (earned.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Worded> all = earned.stream().map(each -> shown(each, beside)).toList();
-        return Optional.of(
-                all.size() == 1
-                        ? all.get(0)
-                        : Message.of(AuditPhrase.BY_READING, (Worded) language -> language.oneOf(
-                                all.stream().map(each -> each.in(language)).toList())));
+        return node.fold(this::ofGroup, criterion -> ofCriterion(criterion, beside));
+    }
+
+    private Optional<Worded> ofCriterion(Criterion criterion, Optional<BigDecimal> beside) {
+        return Optional.of(earnings.earned(criterion))
+                .filter(earned -> !earned.isEmpty())
+                .map(earned -> Told.values(earned, each -> shown(each, beside)));
+    }
+
+    private Optional<Worded> ofGroup(Group group) {
+        return earnings.told(group, Optional.empty())
+                .map(all -> all.stream()
+                        .map(each -> each.score(group).real())
+                        .distinct()
+                        .toList())
+                .filter(earned -> earned.size() <= MOST_VALUES)
+                .map(earned -> Told.values(earned, each -> shown(each, Optional.empty())))
+                .or(() -> earnings.inUse(group)
+                        .map(earned -> Message.of(
+                                AuditPhrase.BY_READINGS_IN_USE,
+                                shown(earned, Optional.empty()))));
     }
 
     private Worded shown(Real points, Optional<BigDecimal> beside) {

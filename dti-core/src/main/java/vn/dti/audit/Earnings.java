@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
@@ -14,7 +15,6 @@ import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
-import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.framework.Prerequisite;
 import vn.dti.framework.Reading;
@@ -38,8 +38,8 @@ final class Earnings {
     /** What is known of a table without inputs. */
     static final Earnings NOTHING = new Earnings(Optional.empty(), Map.of());
 
-    /** The digits between which a number that is no fraction is taken to lie. */
-    private static final int DIGITS = 30;
+    /** Readings of several clauses together, beyond which they are not tried. */
+    private static final int MOST_CHOICES = 32;
 
     /** What leaves the points of a criterion open. */
     private static final Set<Notice.Kind> OPEN = Set.of(
@@ -56,13 +56,13 @@ final class Earnings {
             Status.NOT_APPLICABLE,
             Status.EXCLUDED);
 
-    private final Optional<Scorecard> card;
+    private final Optional<CardsByReading> cards;
 
     /** By id, of the criteria of which the inputs tell: the results by each reading. */
     private final Map<String, List<Result>> results;
 
-    private Earnings(Optional<Scorecard> card, Map<String, List<Result>> results) {
-        this.card = card;
+    private Earnings(Optional<CardsByReading> cards, Map<String, List<Result>> results) {
+        this.cards = cards;
         this.results = results;
     }
 
@@ -76,6 +76,15 @@ final class Earnings {
         boolean isLeftOut() {
             return score.status() == Status.EXCLUDED;
         }
+
+        Interval points() {
+            return score.real().enclosure(Told.DIGITS);
+        }
+
+        boolean isLike(Result other) {
+            return score.points().equals(other.score.points())
+                    && score.max().equals(other.score.max());
+        }
     }
 
     /**
@@ -87,7 +96,7 @@ final class Earnings {
         Scorecard card = framework.score(inputs);
         var results = new HashMap<String, List<Result>>();
         framework.criteria().forEach(criterion -> put(results, criterion, card));
-        return new Earnings(Optional.of(card), results);
+        return new Earnings(Optional.of(new CardsByReading(card)), results);
     }
 
     private static void put(
@@ -126,7 +135,7 @@ final class Earnings {
 
     /** The same where a criterion has other readings. */
     Earnings read(Framework framework, String criterion) {
-        return card.map(scored -> {
+        return card().map(scored -> {
                     Scorecard other = framework.score(scored.inputs());
                     var changed = new HashMap<>(results);
                     changed.remove(criterion);
@@ -134,7 +143,7 @@ final class Earnings {
                             .find(criterion)
                             .flatMap(Node::asCriterion)
                             .ifPresent(each -> put(changed, each, other));
-                    return new Earnings(Optional.of(other), changed);
+                    return new Earnings(Optional.of(new CardsByReading(other)), changed);
                 })
                 .orElse(this);
     }
@@ -148,7 +157,11 @@ final class Earnings {
                         .filter(each -> each.reading().equals(reading))
                         .toList());
         changed.values().removeIf(List::isEmpty);
-        return new Earnings(card, changed);
+        return new Earnings(cards, changed);
+    }
+
+    private Optional<Scorecard> card() {
+        return cards.map(CardsByReading::inUse);
     }
 
     boolean tells(Node node) {
@@ -167,80 +180,150 @@ final class Earnings {
     Optional<List<Interval>> points(Criterion criterion) {
         return Optional.ofNullable(results.get(criterion.id()))
                 .map(all -> all.stream()
-                        .map(each -> each.score().real().enclosure(DIGITS))
+                        .map(Result::points)
                         .distinct()
                         .toList());
     }
 
     /**
-     * The points of a group.
+     * The results of the unit by the readings that the cells of a node, and of those below it, leave possible.
      *
-     * @param isPrinted whether what is printed of a criterion can be these points of it
-     * @return none if the inputs do not tell, or a criterion below it may be read otherwise
+     * @param cells what is printed; empty if any reading is possible
+     * @return empty if the inputs do not tell all of the node, or there are too many readings to try
      */
-    Optional<List<Interval>> points(Group group, BiPredicate<Criterion, Interval> isPrinted) {
-        return card.filter(scored -> tells(group) && isAsInUse(scored, group, isPrinted))
-                .map(scored -> List.of(score(scored, group).real().enclosure(DIGITS)));
+    Optional<List<Told>> told(Node node, Optional<Cells> cells) {
+        return tells(node) ? byReading(node, cells) : Optional.empty();
     }
 
-    private boolean isAsInUse(
-            Scorecard scored, Group group, BiPredicate<Criterion, Interval> isPrinted) {
-        return group.walk()
-                .flatMap(each -> each.asCriterion().stream())
-                .allMatch(each -> results.getOrDefault(each.id(), List.of()).stream()
-                        .map(Result::score)
-                        .filter(score -> isPrinted.test(each, score.real().enclosure(DIGITS)))
-                        .allMatch(score -> isLike(score, scored.get(each.id()))));
+    private Optional<List<Told>> byReading(Node node, Optional<Cells> cells) {
+        List<Map<String, Result>> choices = List.of(Map.of());
+        for (Criterion criterion : node.walk().flatMap(each -> each.asCriterion().stream()).toList()) {
+            List<Result> unlike = unlike(criterion);
+            List<Result> left =
+                    cells.map(printed -> printed(criterion, unlike, printed)).orElse(unlike);
+            if (isOpen(criterion, unlike)) {
+                choices = choices.stream()
+                        .flatMap(choice -> left.stream().map(each -> with(choice, criterion, each)))
+                        .toList();
+            }
+            if (choices.size() > MOST_CHOICES) {
+                return Optional.empty();
+            }
+        }
+        List<Told> all = choices.stream().flatMap(each -> told(each).stream()).toList();
+        return Optional.of(cells.map(printed -> goingWith(node, all, printed)).orElse(all))
+                .filter(any -> !any.isEmpty());
     }
 
-    private static boolean isLike(Score one, Score other) {
-        return one.points().equals(other.points()) && one.max().equals(other.max());
+    /** The results of a criterion by its readings, one of those that are alike. */
+    private List<Result> unlike(Criterion criterion) {
+        var unlike = new ArrayList<Result>();
+        for (Result each : results.getOrDefault(criterion.id(), List.of())) {
+            if (unlike.stream().noneMatch(each::isLike)) {
+                unlike.add(each);
+            }
+        }
+        return unlike;
     }
 
-    /** The points of a node, of a criterion by each of its readings; none if the inputs do not tell. */
-    List<Real> earned(Node node) {
-        Stream<Score> scores = node.isCriterion()
-                ? results.getOrDefault(node.id(), List.of()).stream().map(Result::score)
-                : card.filter(scored -> tells(node)).map(scored -> score(scored, node)).stream();
-        return scores.map(Score::real).distinct().toList();
+    /** Whether the readings in use do not tell the result of a criterion by themselves. */
+    private boolean isOpen(Criterion criterion, List<Result> unlike) {
+        return unlike.size() > 1
+                || unlike.stream()
+                        .anyMatch(only -> !only.isLike(new Result(
+                                "", card().orElseThrow().get(criterion.id()))));
     }
 
-    /** The most that a node can earn for the unit; none if the inputs do not tell. */
+    /** Those that the cell of a criterion is printed of; else those that some rounding makes it of. */
+    private static List<Result> printed(Criterion criterion, List<Result> unlike, Cells cells) {
+        List<Result> fitting = unlike.stream()
+                .filter(each -> cells.isPrinted(criterion, each.points()))
+                .toList();
+        List<Result> near = unlike.stream()
+                .filter(each -> cells.isNear(criterion, each.points()))
+                .toList();
+        return !fitting.isEmpty() ? fitting : !near.isEmpty() ? near : unlike;
+    }
+
+    private static Map<String, Result> with(
+            Map<String, Result> choice, Criterion criterion, Result result) {
+        var more = new LinkedHashMap<>(choice);
+        more.put(criterion.id(), result);
+        return more;
+    }
+
+    private Optional<Told> told(Map<String, Result> choice) {
+        var readings = new LinkedHashMap<String, String>();
+        choice.forEach((id, result) -> readings.put(id, result.reading()));
+        var named = new LinkedHashMap<>(readings);
+        named.keySet().removeIf(id -> results.getOrDefault(id, List.of()).size() < 2);
+        return cards.flatMap(all -> all.under(readings)).map(card -> new Told(named, card));
+    }
+
+    /** Those by which the groups below a node are what is printed of them; all if there are none such. */
+    private static List<Told> goingWith(Node node, List<Told> all, Cells cells) {
+        List<Told> going = all.stream()
+                .filter(each -> node.walk()
+                        .skip(1)
+                        .filter(Node::isGroup)
+                        .allMatch(group -> cells.isPrinted(group, each.points(group))))
+                .toList();
+        return going.isEmpty() ? all : going;
+    }
+
+    /** The points of a criterion by each of its readings; none if the inputs do not tell. */
+    List<Real> earned(Criterion criterion) {
+        return results.getOrDefault(criterion.id(), List.of()).stream()
+                .map(result -> result.score().real())
+                .distinct()
+                .toList();
+    }
+
+    /** The points of a node by the readings in use; none if the inputs do not tell. */
+    Optional<Real> inUse(Node node) {
+        return card().filter(scored -> tells(node))
+                .map(scored -> new Told(Map.of(), scored).score(node).real());
+    }
+
+    /** The most that a node can earn for the unit; none if the inputs do not tell, or readings differ. */
     Optional<Rational> max(Node node) {
-        return card.filter(scored -> tells(node))
-                .map(scored -> score(scored, node).max());
-    }
-
-    /** The most that each node can earn for the unit; none without inputs. */
-    Optional<Maxima> maxima() {
-        return card.map(Scorecard::maxima);
-    }
-
-    private static Score score(Scorecard scored, Node node) {
-        return node.id().isEmpty() ? scored.root() : scored.get(node.id());
+        boolean isOne = node.walk()
+                .map(each -> results.getOrDefault(each.id(), List.of()))
+                .allMatch(all ->
+                        all.stream().map(each -> each.score().max()).distinct().count() < 2);
+        return card().filter(scored -> isOne && tells(node))
+                .map(scored -> new Told(Map.of(), scored).score(node).max());
     }
 
     /** What an expression comes to; none if the inputs do not tell. */
     Optional<Real> value(Expression expression) {
-        return card.flatMap(scored -> scored.real(expression));
+        return card().flatMap(scored -> scored.real(expression));
     }
 
-    /** A prerequisite that sets the total to 0 and that the inputs show not to be met. */
-    Optional<Prerequisite> missed() {
-        return card.flatMap(scored -> voiding(scored)
-                .filter(each -> scored.meets(new Requirement.Not(each.requires())))
-                .findFirst());
+    /** A prerequisite that sets the total to 0 and that the inputs show not to be met, however clauses are read. */
+    Optional<Prerequisite> missed(Group whole, Cells cells) {
+        return voiding()
+                .filter(each -> isShown(new Requirement.Not(each.requires()), whole, cells))
+                .findFirst();
     }
 
     /** Whether the inputs show that all prerequisites are met without which the total is 0. */
-    boolean areMet() {
-        return card.filter(
-                        scored -> voiding(scored).allMatch(each -> scored.meets(each.requires())))
-                .isPresent();
+    boolean areMet(Group whole, Cells cells) {
+        return cards.isPresent() && voiding().allMatch(each -> isShown(each.requires(), whole, cells));
     }
 
-    private static Stream<Prerequisite> voiding(Scorecard scored) {
-        return scored.framework().document().prerequisites().stream()
+    /** Whether a requirement is met by all readings that are left, of which only points of nodes depend. */
+    private boolean isShown(Requirement requirement, Group whole, Cells cells) {
+        return requirement.isOfNodes()
+                ? byReading(whole, Optional.of(cells))
+                        .filter(all -> all.stream().allMatch(each -> each.card().meets(requirement)))
+                        .isPresent()
+                : card().filter(scored -> scored.meets(requirement)).isPresent();
+    }
+
+    private Stream<Prerequisite> voiding() {
+        return card().stream()
+                .flatMap(scored -> scored.framework().document().prerequisites().stream())
                 .filter(each -> each.otherwise() == Prerequisite.Consequence.ZERO);
     }
 }

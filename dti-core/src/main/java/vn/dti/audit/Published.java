@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Framework;
+import vn.dti.framework.Node;
 
 /**
  * The figures of one unit as an authority published them, by the ids of nodes and in the order of the
@@ -179,6 +182,28 @@ public record Published(
                 + maxima.size()
                 + counts.size()
                 + measures.size();
+    }
+
+    /** The ids of the rows that have a figure, a row once for each of its figures. */
+    List<String> named() {
+        return Stream.of(
+                        points.keySet().stream(),
+                        percents.keySet().stream(),
+                        gaps.keySet().stream(),
+                        maxima.keySet().stream(),
+                        measures.keySet().stream(),
+                        counts.stream().map(PrintedCount::node))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
+    /** What is said not to apply, all below the nodes that are named among it. */
+    Set<String> absent(Framework framework) {
+        return notApplicable.stream()
+                .flatMap(id -> framework.find(id).stream())
+                .flatMap(Node::walk)
+                .map(Node::id)
+                .collect(Collectors.toSet());
     }
 
     /** The most digits that any of the points or gaps shows behind the point, zeros among them. */

@@ -144,8 +144,11 @@ final class ReadingTrials {
         return finding.kind() == Finding.Kind.EARNED && finding.node().equals(criterion.id());
     }
 
+    /** What tells one finding from another; a sum that no reading makes is the same one by each of them. */
     private static String told(Finding finding) {
-        return finding.kind() + finding.message().in(Language.EN);
+        return finding.kind() == Finding.Kind.SUM
+                ? finding.kind() + finding.node()
+                : finding.kind() + finding.message().in(Language.EN);
     }
 
     /** The points by a reading; none where the inputs do not tell. */

@@ -32,8 +32,8 @@ final class RoundedSums {
         this.earnings = earnings;
     }
 
-    void meant(String id, Rational figure) {
-        meant.put(id, List.of(figure));
+    void meant(String id, List<Rational> figures) {
+        meant.put(id, figures.stream().distinct().toList());
     }
 
     /** The same of a criterion whose points the inputs tell, by any of its readings. */
@@ -44,20 +44,24 @@ final class RoundedSums {
     /**
      * What the children of a group come to: as they are printed, and as they may have been meant.
      *
-     * @param isAsReported whether what is left out for the unit is what its inputs say
-     * @return none if the figure of a child is not known
+     * @param maxima the most that each node can earn, for the unit if its inputs tell
+     * @return none if the figure of a child is not known; the sum of what is printed first
      */
-    List<Rational> of(Group group, boolean isAsReported) {
-        Maxima maxima = Optional.of(group)
-                .filter(any -> isAsReported)
-                .flatMap(any -> earnings.maxima())
-                .orElse(Maxima.STATED);
+    private List<Rational> of(Group group, Maxima maxima) {
         int most = meant.values().stream().mapToInt(List::size).max().orElse(0);
         Stream<Function<Node, Optional<Rational>>> meantSo =
                 IntStream.range(0, most).mapToObj(number -> node -> meant(node, number));
         return Stream.concat(Stream.<Function<Node, Optional<Rational>>>of(this::figure), meantSo)
                 .flatMap(figures -> of(group, maxima, figures).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** The same by each of some maxima, where the figures are known. */
+    List<List<Rational>> all(Group group, List<Maxima> maxima) {
+        return maxima.stream()
+                .map(each -> of(group, each))
+                .filter(each -> !each.isEmpty())
                 .toList();
     }
 

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
+import vn.dti.framework.Maxima;
 import vn.dti.framework.Node;
 import vn.dti.framework.Prerequisite;
+import vn.dti.wording.Worded;
 
 /** Checks one table under one way of printing. */
 final class TableCheck {
@@ -29,6 +30,7 @@ final class TableCheck {
     private final Printing printing;
     private final AgainstInputs inputs;
     private final RoundedSums rounded;
+    private final Cells cells;
 
     /** Whether a group is that of its children's figures, and not of the values behind them. */
     private final boolean addsRounded;
@@ -69,11 +71,8 @@ final class TableCheck {
         this.noRounding = new NoRounding(new Printing(
                 printing.mode(), Trials.fewestPlaces(framework, table), printing.most()));
         this.addsRounded = addsRounded;
-        this.absent = table.notApplicable().stream()
-                .flatMap(id -> framework.find(id).stream())
-                .flatMap(Node::walk)
-                .map(Node::id)
-                .collect(Collectors.toSet());
+        this.cells = new Cells(table, printing, addsRounded);
+        this.absent = table.absent(framework);
     }
 
     List<Finding> findings() {
@@ -124,15 +123,7 @@ final class TableCheck {
     private void rows() {
         Set<String> known = new HashSet<>(framework.nodes().map(Node::id).toList());
         known.add("");
-        List<String> named = Stream.of(
-                        table.points().keySet().stream(),
-                        table.percents().keySet().stream(),
-                        table.gaps().keySet().stream(),
-                        table.maxima().keySet().stream(),
-                        table.measures().keySet().stream(),
-                        table.counts().stream().map(PrintedCount::node))
-                .flatMap(ids -> ids)
-                .toList();
+        List<String> named = table.named();
         unchecked = (int) named.stream().filter(id -> !known.contains(id)).count();
         named.stream()
                 .distinct()
@@ -164,32 +155,26 @@ final class TableCheck {
         return exact;
     }
 
-    /** What is left out for the unit a table does not tell, but its inputs do, where rows go with them. */
     private List<Interval> given(Group group) {
         List<List<Interval>> children =
                 group.children().stream().map(this::exact).toList();
-        return Optional.of(group)
-                .filter(any -> group.mayBeLeftOut() && !group.isSum() && isOfInputs(group))
-                .flatMap(each -> earnings.points(each, this::isPrinted))
+        return told(group)
+                .map(all -> all.stream().map(each -> each.points(group)).distinct().toList())
                 .orElseGet(() -> how(group).possible(children));
     }
 
-    /** Whether no row below a group has points that are not those of the inputs. */
-    private boolean isOfInputs(Group group) {
-        return group.walk().noneMatch(each -> otherwise.contains(each.id()));
+    /** What is left out for the unit a table does not tell, but its inputs do, where rows go with them. */
+    private Optional<List<Told>> told(Group group) {
+        return Optional.of(group)
+                .filter(any -> group.mayBeLeftOut() && !group.isSum())
+                .flatMap(this::asReported);
     }
 
-    /** Whether the inputs tell what is left out for the unit, and the rows go with them. */
-    private boolean isAsReported(Group group) {
-        return isOfInputs(group) && earnings.points(group, this::isPrinted).isPresent();
-    }
-
-    /** Whether a row is printed as if its criterion had some points, or is not listed. */
-    private boolean isPrinted(Criterion criterion, Interval points) {
-        return Optional.ofNullable(table.points().get(criterion.id()))
-                .map(printing::behind)
-                .filter(values -> values.and(points).isEmpty())
-                .isEmpty();
+    /** What the inputs tell of a group below which no row has points that are not theirs. */
+    private Optional<List<Told>> asReported(Group group) {
+        return group.walk().anyMatch(each -> otherwise.contains(each.id()))
+                ? Optional.empty()
+                : earnings.told(group, Optional.of(cells));
     }
 
     private List<Interval> given(Criterion criterion) {
@@ -334,7 +319,7 @@ final class TableCheck {
                     AuditPhrase.SUM,
                     AuditPhrase.AGGREGATE,
                     figure,
-                    Ends.about(printing.behind(figure), given));
+                    comesTo(group, given, printing.behind(figure)));
         }
     }
 
@@ -343,13 +328,13 @@ final class TableCheck {
         return group.id().isEmpty()
                 && figure.signum() == 0
                 && framework.document().mayVoid()
-                && (!earnings.areMet() || hasOtherPoints());
+                && (!earnings.areMet(group, cells) || hasOtherPoints());
     }
 
     /** The prerequisite that the inputs show not to be met, unless it asks for points that are printed otherwise. */
     private Optional<Prerequisite> missed(Group group) {
         return group.id().isEmpty()
-                ? earnings.missed()
+                ? earnings.missed(group, cells)
                         .filter(each -> !each.requires().isOfNodes() || !hasOtherPoints())
                 : Optional.empty();
     }
@@ -360,33 +345,44 @@ final class TableCheck {
                         || each.kind() == Finding.Kind.IMPOSSIBLE);
     }
 
+    private Worded comesTo(Group group, List<Interval> given, Interval figure) {
+        return told(group)
+                .<Worded>map(all -> Told.byReadings(
+                        all, each -> Ends.about(figure, List.of(each.points(group)))))
+                .orElseGet(() -> Ends.about(figure, given));
+    }
+
     private void checkRounded(Group group, BigDecimal figure) {
-        List<Rational> sums = rounded.of(group, isAsReported(group));
-        if (sums.isEmpty()) {
+        List<Maxima> maxima = asReported(group)
+                .map(all -> all.stream().map(each -> each.card().maxima()).toList())
+                .orElse(List.of());
+        List<List<Rational>> sums = rounded.all(
+                group, maxima.isEmpty() ? List.of(Maxima.STATED) : maxima);
+        boolean isOpen = group.mayBeLeftOut() && !group.isSum() && maxima.isEmpty();
+        boolean fits = sums.stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> rounded.fits(group, figure, each));
+        if (sums.isEmpty() || (!fits && isOpen)) {
             uncheckedSums++;
-        } else if (sums.stream().noneMatch(each -> rounded.fits(group, figure, each))) {
-            notRounded(group, figure, sums.get(0));
+        } else if (!fits) {
+            notRounded(group, figure, sums.stream().map(each -> each.get(0)).toList());
         }
     }
 
-    private void notRounded(Group group, BigDecimal figure, Rational sum) {
-        if (group.mayBeLeftOut() && !group.isSum() && !isAsReported(group)) {
-            uncheckedSums++;
-            return;
-        }
+    private void notRounded(Group group, BigDecimal figure, List<Rational> printed) {
         report(
                 group,
                 AuditPhrase.SUM_OF_ROUNDED,
                 AuditPhrase.AGGREGATE_OF_ROUNDED,
                 figure,
-                Ends.of(sum));
+                Told.values(printed, Ends::of));
         if (earnings.tells(group)) {
-            rounded.meant(group.id(), sum);
+            rounded.meant(group.id(), printed);
         }
     }
 
     private void report(
-            Group group, AuditPhrase sum, AuditPhrase other, BigDecimal figure, Ends ends) {
+            Group group, AuditPhrase sum, AuditPhrase other, BigDecimal figure, Worded ends) {
         Finding found = group.exact().isSum()
                 ? Finding.of(group.id(), Finding.Kind.SUM, sum, figure, ends)
                 : Finding.of(

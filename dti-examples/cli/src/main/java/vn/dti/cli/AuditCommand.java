@@ -160,9 +160,11 @@ final class AuditCommand implements Callable<Integer> {
                 verdict.isCompatible() ? compatible(stated, displayed, verdict) : refuted,
                 verdict.convention(),
                 verdict.places());
+        List<String> above = audit.findings().stream()
+                .map(finding -> finding.message().in(page.language()))
+                .toList();
         List<Finding> more = verdict.refutations().stream()
-                .filter(finding -> audit.findings().stream()
-                        .noneMatch(known -> known.node().equals(finding.node())))
+                .filter(finding -> !above.contains(finding.message().in(page.language())))
                 .toList();
         if (more.size() < verdict.refutations().size()) {
             page.line(4, CliPhrase.AS_ABOVE);
