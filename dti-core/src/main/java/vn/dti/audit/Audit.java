@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import vn.dti.exact.Unmapped;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
+import vn.dti.wording.Message;
 
 /**
  * A published table against its framework: what cannot be right, and which convention explains it.
@@ -78,6 +80,30 @@ public record Audit(
      */
     public static Audit of(Framework framework, Published table, Inputs inputs) {
         return new Trials(framework, table, Earnings.of(framework, inputs)).audit();
+    }
+
+    /**
+     * What a reader should know of a table that is held against inputs: the printed criteria that are not, as
+     * they ask for figures of the period before which are not given.
+     *
+     * <p>Example: of {@code capital / capital@previous} the report of this year alone tells nothing.
+     *
+     * @param framework the framework that the table is of
+     * @param table the printed figures
+     * @param inputs what the unit reported
+     * @return one sentence with a code that names the criteria; none if there are no such
+     * @throws InvalidInputsException with every problem under the readings in use
+     */
+    public static List<Message> notices(Framework framework, Published table, Inputs inputs) {
+        Earnings earnings = Earnings.of(framework, inputs);
+        List<String> open = framework
+                .criteria()
+                .filter(criterion -> table.tells(criterion) && earnings.lacksPrevious(criterion))
+                .map(Criterion::id)
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : List.of(Message.of(AuditPhrase.WITHOUT_PREVIOUS, open));
     }
 
     /** {@return whether nothing in the table is impossible} */

@@ -79,6 +79,10 @@ enum AuditPhrase implements Phrase {
             "inputs-of-other-period",
             "số liệu là của kỳ {0}, bảng là của kỳ {1}",
             "the inputs are of the period {0}, the table is of {1}"),
+    WITHOUT_PREVIOUS(
+            "without-previous",
+            "chưa đối chiếu với số liệu, vì thiếu số liệu kỳ trước: {0}",
+            "not held against the inputs, for want of figures of the period before: {0}"),
     PRINTED("{0} đã in {1}", "the {1} of {0}"),
     SUM_OF_ROUNDED(
             "{0}: in {1}, các số in của mục con cộng lại {2}",

@@ -21,9 +21,11 @@ import vn.dti.framework.Reading;
 import vn.dti.framework.Requirement;
 import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
 import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Notice;
+import vn.dti.input.Value;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Status;
 
@@ -168,6 +170,17 @@ final class Earnings {
         return node.walk()
                 .flatMap(each -> each.asCriterion().stream())
                 .allMatch(each -> results.containsKey(each.id()));
+    }
+
+    /** Whether the inputs do not tell of a criterion, for want of figures of the period before at least. */
+    boolean lacksPrevious(Criterion criterion) {
+        return !tells(criterion)
+                && card().map(scored -> scored.get(criterion.id()).scope().figures())
+                        .filter(figures -> Attainable.rules(criterion)
+                                .flatMap(rule -> rule.inputs().stream())
+                                .filter(Input::isPrevious)
+                                .anyMatch(input -> figures.value(input) instanceof Value.Missing))
+                        .isPresent();
     }
 
     /** Whether the inputs say that a criterion is left out for the unit, whichever way it is read. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Node;
 
@@ -182,6 +183,13 @@ public record Published(
                 + maxima.size()
                 + counts.size()
                 + measures.size();
+    }
+
+    /** Whether something is printed of a criterion, or it is at its maximum as it is not listed. */
+    boolean tells(Criterion criterion) {
+        return points.containsKey(criterion.id())
+                || measures.containsKey(criterion.id())
+                || (unlisted == Unlisted.MAXIMUM && !notApplicable.contains(criterion.id()));
     }
 
     /** The ids of the rows that have a figure, a row once for each of its figures. */

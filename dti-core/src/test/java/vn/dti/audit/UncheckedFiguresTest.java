@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.dti.audit.Tables.criterion;
 import static vn.dti.audit.Tables.published;
+import static vn.dti.audit.Tables.with;
 import static vn.dti.audit.Tables.words;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dti.framework.Criterion;
+import vn.dti.framework.Provision;
+import vn.dti.framework.Reading;
+import vn.dti.framework.Readings;
+import vn.dti.framework.Responsibility;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Ratio;
+import vn.dti.rule.Rule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +105,121 @@ class UncheckedFiguresTest {
             assertThat(audit.findings())
                     .extracting(Finding::node, Finding::kind)
                     .containsExactly(tuple("1.1", Finding.Kind.MEASURED));
+        }
+    }
+
+    /**
+     * Growth of the meetings against the period before in 1 and 2.1, by another reading in 2.2; 3 asks for
+     * nothing of it.
+     */
+    @Nested
+    class ACriterionAgainstThePeriodBefore {
+
+        private static final Input BEFORE = Tables.MEETINGS.previous();
+        private static final Rule GROWTH =
+                Ratio.of(Expression.of(Tables.MEETINGS).over(Expression.of(BEFORE)));
+
+        private static final Readings READINGS = new Readings(
+                "",
+                "level",
+                "",
+                List.of(
+                        new Reading("level", "theo mức", Tables.RATIO),
+                        new Reading("growth", "theo phần tăng", GROWTH)));
+
+        private static final Framework GROWING = Tables.framework(
+                Rounding.HALF_UP_2,
+                Stream.concat(Tables.INPUTS.stream(), Stream.of(BEFORE)).toList(),
+                criterion("1", 10, GROWTH),
+                Tables.group(
+                        "2",
+                        criterion("2.1", 10, GROWTH),
+                        new Criterion(
+                                "2.2",
+                                "Tiêu chí 2.2",
+                                Rational.of(10),
+                                Tables.RATIO,
+                                Policy.DEFAULT,
+                                new Provision(
+                                        "",
+                                        List.of(),
+                                        READINGS,
+                                        List.of(),
+                                        Responsibility.unstated()))),
+                criterion("3", 10, Tables.RATIO));
+
+        private static final Inputs NOW = Inputs.of(Map.of("chaired", 1, "meetings", 2));
+        private static final Map<String, String> PRINTED =
+                Map.of("1", "5", "2", "10", "2.1", "5", "2.2", "5", "3", "5", "", "20");
+
+        private static List<String> notices(Published table, Inputs inputs, Language language) {
+            return Audit.notices(GROWING, table, inputs).stream()
+                    .map(each -> each.in(language))
+                    .toList();
+        }
+
+        @Test
+        void isNamedWhereTheFiguresOfThatPeriodAreLacking() {
+            assertThat(notices(published(PRINTED), NOW, Language.EN))
+                    .containsExactly("not held against the inputs, for want of figures of the "
+                            + "period before: 1, 2.1, and 2.2");
+            assertThat(notices(published(PRINTED), NOW, Language.VI))
+                    .containsExactly("chưa đối chiếu với số liệu, vì thiếu số liệu kỳ trước: "
+                            + "1, 2.1 và 2.2");
+            assertThat(Audit.notices(GROWING, published(PRINTED), NOW))
+                    .extracting(each -> each.phrase().noticeCode())
+                    .containsExactly("without-previous");
+        }
+
+        /** 2 meetings after 4 are half of them. */
+        @Test
+        void isCheckedWithThem() {
+            Inputs inputs = NOW.after(
+                    Inputs.of(Map.of("meetings", 4)), GROWING.inputs());
+
+            assertThat(notices(published(PRINTED), inputs, Language.EN)).isEmpty();
+            assertThat(Audit.of(GROWING, published(PRINTED), inputs).findings()).isEmpty();
+            assertThat(words(
+                            Audit.of(GROWING, published(with(PRINTED, "1", "6")), inputs).findings(),
+                            Language.EN))
+                    .contains("1: printed 6, the inputs give 5");
+        }
+
+        /** Of a table of some rows those that it prints; of one that lists losses all but what does not apply. */
+        @Test
+        void isNotNamedIfNothingIsPrintedOfIt() {
+            Published some = published(Map.of("1", "5", "3", "5"));
+
+            assertThat(notices(some.unlisted(Published.Unlisted.UNKNOWN), NOW, Language.EN))
+                    .singleElement()
+                    .asString()
+                    .endsWith(": 1");
+            assertThat(notices(
+                            some.unlisted(Published.Unlisted.UNKNOWN)
+                                    .measuring(Map.of(
+                                            "2.1", new PrintedMeasure(BigDecimal.ONE, false))),
+                            NOW,
+                            Language.EN))
+                    .singleElement()
+                    .asString()
+                    .endsWith(": 1 and 2.1");
+            assertThat(notices(
+                            some.unlisted(Published.Unlisted.MAXIMUM)
+                                    .withoutSubject(Set.of("2.1")),
+                            NOW,
+                            Language.EN))
+                    .singleElement()
+                    .asString()
+                    .endsWith(": 1 and 2.2");
+        }
+
+        /** It is not that period which is lacking where the figure of now is. */
+        @Test
+        void isNotNamedForWantOfOtherFigures() {
+            Inputs inputs = Inputs.of(Map.of("meetings", 2))
+                    .after(Inputs.of(Map.of("meetings", 4)), GROWING.inputs());
+
+            assertThat(notices(published(PRINTED), inputs, Language.EN)).isEmpty();
         }
     }
 

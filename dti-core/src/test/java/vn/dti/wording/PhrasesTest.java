@@ -160,6 +160,7 @@ class PhrasesTest {
                         "unreadable-value",
                         "unwritable-value",
                         "value-without-reason",
+                        "without-previous",
                         "wrong-value",
                         "zero-denominator");
     }

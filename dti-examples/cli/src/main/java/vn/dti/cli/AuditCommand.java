@@ -4,6 +4,7 @@ package vn.dti.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,7 @@ import vn.dti.audit.Verdict;
 import vn.dti.diagnostic.Budget;
 import vn.dti.diagnostic.FilePath;
 import vn.dti.framework.Framework;
+import vn.dti.frameworks.InputsFile;
 import vn.dti.frameworks.PublishedTable;
 import vn.dti.input.Inputs;
 import vn.dti.output.AuditOutput;
@@ -37,6 +39,9 @@ final class AuditCommand implements Callable<Integer> {
     private String inputs;
 
     @Mixin
+    private PreviousOption previous = new PreviousOption();
+
+    @Mixin
     private NumbersOption numbers = new NumbersOption();
 
     @Mixin
@@ -46,9 +51,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         PublishedTable published = Arguments.table(table);
         Framework framework = Arguments.namedBy(table, published.framework());
-        var file = Optional.of(inputs)
-                .filter(path -> !path.isEmpty())
-                .map(path -> dti.figures(FilePath.of(path), numbers, framework));
+        Optional<InputsFile> file = inputs(framework);
         Optional<Inputs> given = file.map(read -> read.score(framework).inputs());
         Published figures = published.figures();
         Audit audit = given.map(unit -> Audit.of(framework, figures, unit))
@@ -56,8 +59,7 @@ final class AuditCommand implements Callable<Integer> {
         List<ReadingEvidence> evidence = given.map(
                         unit -> ReadingEvidence.of(framework, figures, unit))
                 .orElseGet(() -> ReadingEvidence.of(framework, figures));
-        List<Message> notices = file.map(read -> ReadingEvidence.notices(
-                        published.unit(), published.period(), read.inputs().assessment()))
+        List<Message> notices = given.map(unit -> notices(published, framework, unit))
                 .orElse(List.of());
         format.write(
                 dti.results(),
@@ -65,6 +67,27 @@ final class AuditCommand implements Callable<Integer> {
                 () -> AuditOutput.of(
                         published, framework, audit, evidence, notices, dti.language()));
         return audit.isConsistent() ? Dti.DONE : Dti.FINDINGS;
+    }
+
+    /** The figures of the unit, with those of the period before. */
+    private Optional<InputsFile> inputs(Framework framework) {
+        if (inputs.isEmpty() && previous.isGiven()) {
+            throw new CliException(Message.of(CliPhrase.GOES_WITH, "--previous", "--inputs"));
+        }
+        return Optional.of(inputs).filter(path -> !path.isEmpty()).map(FilePath::of).map(path -> {
+            InputsFile now = dti.figures(path, numbers, framework);
+            return dti.after(now, previous.path(framework, path), numbers, framework);
+        });
+    }
+
+    private static List<Message> notices(
+            PublishedTable published, Framework framework, Inputs unit) {
+        return Stream.concat(
+                        ReadingEvidence.notices(
+                                published.unit(), published.period(), unit.assessment())
+                                .stream(),
+                        Audit.notices(framework, published.figures(), unit).stream())
+                .toList();
     }
 
     private void print(
