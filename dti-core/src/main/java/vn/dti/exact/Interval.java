@@ -304,6 +304,27 @@ public final class Interval implements Unmapped {
         return upper.finite().isPresent() && upper.side() == 1;
     }
 
+    /**
+     * The fraction with the smallest denominator between two numbers, both of which count.
+     *
+     * @param low any number
+     * @param high one that is not below it
+     * @return for example 1/3 between 0.333 and 0.334, and 79/10 between 7.8999 and 7.9001
+     */
+    public static Rational simplestBetween(Rational low, Rational high) {
+        Rational whole = low.floor();
+        if (whole.equals(low)) {
+            return low;
+        }
+        if (high.isAtLeast(whole.plus(Rational.ONE))) {
+            return whole.plus(Rational.ONE);
+        }
+        Rational rest = simplestBetween(
+                Rational.ONE.dividedBy(high.minus(whole)),
+                Rational.ONE.dividedBy(low.minus(whole)));
+        return whole.plus(Rational.ONE.dividedBy(rest));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Interval that

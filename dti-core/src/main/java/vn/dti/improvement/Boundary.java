@@ -15,14 +15,16 @@ import vn.dti.input.Value;
  * @param side in which direction the number goes
  * @param input the number
  * @param from its value as reported; of a list, how many items qualify
- * @param at the value of the input at which it happens: the first whole number for counts, exact else
+ * @param at the figure at which it happens: the first whole number for counts, else the exact value, or where that
+ *     is no decimal the first one beyond it
  * @param points the exact points of the criterion there
  * @param measured what the criterion measures as reported; none if it measures several things or none, or
  *     if only a condition asks for the number
- * @param measuredThere what it measures there; of a threshold exactly the threshold, which counts may
+ * @param measuredThere what it measures there; of a threshold exactly the threshold, which figures may
  *     only pass
- * @param turn the exact value of the input at the threshold, which counts may only pass: 88.2 where 88 of 98
- *     are below 90 %; of displayed points the value {@code at} which they change
+ * @param turn the value of the input at the threshold, which figures may only pass: 88.2 where 88 of 98
+ *     are below 90 %; a fraction nearby where it is at none, as at a root; of displayed points the value {@code
+ *     at} which they change
  */
 public record Boundary(
         Score score,

@@ -27,7 +27,8 @@ import vn.dti.wording.Word;
  * as are awards of others, unless the host gives them a bound or a cost. A part may not exceed its whole:
  * where the whole is itself worked on (the systems approved, of which those protected are a part), each
  * rises with the other, and the step says so. No step breaks a relation that holds. Numbers move by one
- * thing, by 0.01, or by 0.01%, and to the exact values at which rules turn.
+ * thing, by 0.01, or by 0.01%, and to the exact values at which rules turn: where such a value is no decimal,
+ * as at a third or a root, to the first decimal beyond it of as many places as the number has.
  *
  * <p>Example: {@code Improvement.of(framework.score(inputs)).plan(Rational.of(600))}.
  */

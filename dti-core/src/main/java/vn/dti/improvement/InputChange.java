@@ -82,7 +82,14 @@ public record InputChange(Input input, Value<?> from, Object to) {
                 number.isAbove(start()) ? ImprovementPhrase.ADD : ImprovementPhrase.REDUCE;
         Rational way = number.minus(start());
         return Message.of(
-                phrase, withUnit(shown(way.max(way.negated()))), shown(start()), shown(number));
+                phrase, withUnit(size(way.max(way.negated()))), shown(start()), shown(number));
+    }
+
+    /** The size of a change; from a fraction to a figure it is told by two places. */
+    private Worded size(Rational way) {
+        return way.toExactDecimal().isPresent()
+                ? shown(way)
+                : language -> isPercent() ? language.percent(way) : language.approximate(way);
     }
 
     private Worded withUnit(Worded number) {

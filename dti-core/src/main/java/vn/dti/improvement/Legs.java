@@ -50,17 +50,16 @@ final class Legs {
 
     private List<Leg> legs(int direction) {
         var legs = new ArrayList<Leg>();
-        if (direction > 0 && !track.lever().isReported()) {
+        if (track.lever().mayMoveToOrigin(direction)) {
             legs.add(Leg.at(track.lever().origin()));
         }
         Interval room = track.lever().room();
-        boolean whole = Amount.isWhole(track.lever().input());
-        boolean few = whole
+        var landing = new Landing(track.lever().input(), track.lever().from(), direction);
+        boolean few = Amount.isWhole(landing.input())
                 && followers.isEmpty()
                 && Rational.of(Track.FEW).isAtLeast(track.lever().length());
         Collection<Rational> at = few ? room.ends().toList() : turns();
-        Rational grain = Amount.grain(track.lever().input());
-        for (Leg leg : Leg.way(track.lever().origin(), direction, grain, whole, at)) {
+        for (Leg leg : Way.legs(landing, track.lever().origin(), at)) {
             Rational first = leg.turn().orElseGet(() -> track.number(direction, leg.first()));
             if (room.contains(first) && (leg.length() <= Track.FEW || !isVoid(leg, first))) {
                 legs.add(leg);

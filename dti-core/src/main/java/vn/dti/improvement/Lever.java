@@ -33,6 +33,7 @@ final class Lever {
     private final Positions positions;
     private final Map<Integer, List<Turn>> turns = new LinkedHashMap<>();
     private final Figures start;
+    private final Rational from;
     private final Rational origin;
     private final Interval room;
 
@@ -48,7 +49,8 @@ final class Lever {
             figures = isSum() ? figures.with(input, now) : figures;
         }
         this.start = figures;
-        this.origin = sum;
+        this.from = sum;
+        this.origin = isSum() ? sum : Landing.anchor(input(), sum, isReported());
         if (isSum()) {
             turns.put(1, turns(1));
             turns.put(-1, turns(-1));
@@ -95,8 +97,18 @@ final class Lever {
     }
 
     /** The number as reported; what is not counts from the least that it may be. */
+    Rational from() {
+        return from;
+    }
+
+    /** The figure from which steps are counted: the number as reported, if figures are like that. */
     Rational origin() {
         return origin;
+    }
+
+    /** Whether the origin itself is a step in a direction. */
+    boolean mayMoveToOrigin(int direction) {
+        return direction > 0 ? !isReported() : !origin.equals(from);
     }
 
     /** The numbers beyond which nothing is allowed. */
@@ -120,7 +132,7 @@ final class Lever {
                 .map(way -> Rational.of(way.round(0, RoundingMode.CEILING)).max(Rational.ZERO))
                 .map(steps -> origin.plus(grain.times(steps)))
                 .orElse(origin);
-        boolean isNew = (!isReported() && direction > 0) || !start.equals(origin);
+        boolean isNew = mayMoveToOrigin(direction) || !start.equals(origin);
         Rational first = isNew && room.contains(start) ? start : start.plus(grain);
         return Stream.iterate(first, room::contains, number -> number.plus(grain))
                 .map(Object.class::cast);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.improvement;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Score;
 import vn.dti.input.Figures;
@@ -43,7 +44,7 @@ final class NextChanges {
     private void boundaries(Input input, Rational number, List<Boundary> boundaries) {
         for (Boundary.Side side : Boundary.Side.values()) {
             threshold(input, number, side)
-                    .map(turn -> threshold(side, input, number, turn))
+                    .map(place -> threshold(side, input, number, place))
                     .ifPresent(boundaries::add);
             display(input, side)
                     .map(at -> display(side, input, number, at))
@@ -51,19 +52,50 @@ final class NextChanges {
         }
     }
 
-    private Boundary threshold(Boundary.Side side, Input input, Rational from, Rational turn) {
-        Rational at = landing(side, input, turn);
+    /**
+     * A threshold.
+     *
+     * @param turn where the points change course
+     * @param at the figure at which that takes effect
+     * @param isNear whether it is only known that they do nearby, as at a root
+     */
+    private record Place(Rational turn, Rational at, boolean isNear) {}
+
+    private Boundary threshold(Boundary.Side side, Input input, Rational from, Place place) {
         return new Boundary(
                 score,
                 Boundary.Kind.THRESHOLD,
                 side,
                 input,
                 from,
-                at,
-                points(input, at),
+                place.at(),
+                points(input, place.at()),
                 measured(input, baseline.figures()),
-                measured(input, baseline.figures().with(input, turn)),
-                turn);
+                measuredThere(input, place),
+                place.turn());
+    }
+
+    /** What is measured on both sides of a turn whose place is not exactly known has the threshold between them. */
+    private Value<Rational> measuredThere(Input input, Place place) {
+        Value<Rational> there = measured(input, baseline.figures().with(input, place.turn()));
+        if (!place.isNear()) {
+            return there;
+        }
+        List<Rational> beside = Stream.of(
+                        place.turn().minus(Landing.NEAR), place.turn().plus(Landing.NEAR))
+                .filter(input.range()::contains)
+                .flatMap(number ->
+                        measured(input, baseline.figures().with(input, number)).find().stream())
+                .sorted()
+                .toList();
+        return beside.size() < 2
+                ? there
+                : Value.known(exactly(Interval.simplestBetween(beside.get(0), beside.get(1))));
+    }
+
+    /** A number by itself, of which nothing tells that it was calculated from others nearby. */
+    private static Rational exactly(Rational number) {
+        return Rational.of(number.numerator(), number.denominator());
     }
 
     private Boundary display(Boundary.Side side, Input input, Rational from, Rational at) {
@@ -92,31 +124,41 @@ final class NextChanges {
                 .orElse(Value.missing());
     }
 
-    /** The nearest turn of the rule that the number can reach and where the points change course. */
-    private Optional<Rational> threshold(Input input, Rational number, Boundary.Side side) {
-        SortedSet<Rational> turns =
-                rule.course(baseline.scope(score, baseline.figures()), input).turns();
-        boolean above = side == Boundary.Side.ABOVE;
-        List<Rational> beyond = (above ? turns.tailSet(number) : turns.headSet(number))
-                .stream()
-                        .filter(turn -> !turn.equals(number) && input.range().contains(turn))
-                        .sorted(above ? Comparator.naturalOrder() : Comparator.reverseOrder())
+    /** The nearest turn of the rule that the number can pass and where the points change course. */
+    private Optional<Place> threshold(Input input, Rational number, Boundary.Side side) {
+        var landing = new Landing(input, number, direction(side));
+        List<Rational> turns =
+                rule.course(baseline.scope(score, baseline.figures()), input).turns().stream()
+                        .filter(turn -> input.range().contains(turn) && landing.isAhead(turn))
+                        .sorted(Comparator.comparing(landing::distance))
                         .toList();
-        for (int index = 0; index < beyond.size(); index++) {
-            Rational turn = beyond.get(index);
-            Rational before = index == 0 ? number : beyond.get(index - 1);
-            Rational after = index + 1 < beyond.size()
-                    ? beyond.get(index + 1)
-                    : turn.plus(Rational.of(above ? 2 : -2));
-            if (isReachable(input, side, turn) && changes(input, before, turn, after)) {
-                return Optional.of(turn);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, turns.size())
+                .mapToObj(index -> place(landing, turns, index))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private boolean isReachable(Input input, Boundary.Side side, Rational turn) {
-        return track(input).option(landing(side, input, turn)).isPresent();
+    private static int direction(Boundary.Side side) {
+        return side == Boundary.Side.ABOVE ? 1 : -1;
+    }
+
+    private Optional<Place> place(Landing landing, List<Rational> turns, int index) {
+        Rational turn = turns.get(index);
+        Rational before = index == 0 ? landing.from() : turns.get(index - 1);
+        Rational after = index + 1 < turns.size()
+                ? turns.get(index + 1)
+                : turn.plus(Rational.of(2L * landing.direction()));
+        Optional<Rational> next = turns.stream()
+                .skip(index)
+                .filter(each -> !Landing.isOne(turn, each))
+                .findFirst();
+        boolean isNear =
+                turns.stream().anyMatch(each -> !each.equals(turn) && Landing.isOne(turn, each));
+        Input input = landing.input();
+        return landing.first(turn, next)
+                .filter(figure -> track(input).option(figure).isPresent()
+                        && changes(input, before, turn, after))
+                .map(figure -> new Place(turn, figure, isNear));
     }
 
     /**
@@ -170,18 +212,11 @@ final class NextChanges {
         return baseline.points(score, baseline.figures().with(input, number));
     }
 
-    /** For counts a threshold takes effect at the first whole number at it or beyond. */
-    private static Rational landing(Boundary.Side side, Input input, Rational turn) {
-        boolean above = side == Boundary.Side.ABOVE;
-        RoundingMode mode = above ? RoundingMode.CEILING : RoundingMode.FLOOR;
-        return Amount.isWhole(input) ? Rational.of(turn.round(0, mode)) : turn;
-    }
-
     private Optional<Rational> display(Input input, Boundary.Side side) {
         var display = baseline.framework().display();
         var other = new Option.Wish(
                 own -> display.round(own).compareTo(score.displayed()) != 0, all -> true);
-        return track(input).nearest(side == Boundary.Side.ABOVE ? 1 : -1, other, number -> true);
+        return track(input).nearest(direction(side), other, number -> true);
     }
 
     private Track track(Input input) {

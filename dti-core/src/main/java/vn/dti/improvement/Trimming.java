@@ -64,9 +64,10 @@ final class Trimming {
     private void shrink(InputChange change) {
         if (!(change.to() instanceof Rational to)
                 || !(change.from() instanceof Value.Known<?> known)
-                || !(known.value() instanceof Rational from)) {
+                || !(known.value() instanceof Rational reported)) {
             return;
         }
+        Rational from = Landing.anchor(change.input(), reported, true);
         Rational grain = Amount.grain(change.input());
         Rational step = to.isAbove(from) ? grain : grain.negated();
         Rational low = Rational.ZERO;

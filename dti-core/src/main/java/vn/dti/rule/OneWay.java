@@ -111,7 +111,7 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
         Rational to = high;
         int start = side(from, level).orElse(0);
         while (to.minus(from).isAbove(NEAR)) {
-            Rational middle = simplest(middle(from, to, 1), middle(from, to, 2));
+            Rational middle = Interval.simplestBetween(middle(from, to, 1), middle(from, to, 2));
             int side = side(middle, level).orElse(0);
             if (side == 0) {
                 return List.of(middle);
@@ -119,7 +119,7 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
             from = side == start ? middle : from;
             to = side == start ? to : middle;
         }
-        Rational simple = simplest(from, to);
+        Rational simple = Interval.simplestBetween(from, to);
         return side(simple, level).equals(Optional.of(0))
                 ? List.of(simple)
                 : List.of(from, simple, to);
@@ -211,19 +211,5 @@ record OneWay(Interval stretch, Function<Rational, Value<Rational>> value) {
             found = next;
         }
         return found;
-    }
-
-    /** The fraction with the smallest denominator between two numbers. */
-    static Rational simplest(Rational from, Rational to) {
-        Rational whole = from.floor();
-        if (whole.equals(from)) {
-            return from;
-        }
-        if (to.isAtLeast(whole.plus(Rational.ONE))) {
-            return whole.plus(Rational.ONE);
-        }
-        Rational rest = simplest(
-                Rational.ONE.dividedBy(to.minus(whole)), Rational.ONE.dividedBy(from.minus(whole)));
-        return whole.plus(Rational.ONE.dividedBy(rest));
     }
 }

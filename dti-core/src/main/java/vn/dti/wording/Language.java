@@ -86,9 +86,12 @@ public enum Language {
      * An exact number: a decimal where one of at most six places is exact, else a fraction.
      *
      * @param value any rational
-     * @return {@code 0,125} for 1/8, {@code 1/3} for 1/3
+     * @return {@code 0,125} for 1/8, {@code 1/3} for 1/3, {@code ≈1,414214} in place of √2
      */
     public String number(Rational value) {
+        if (!value.isExact()) {
+            return value.toString().replace('.', decimalMark);
+        }
         Optional<BigDecimal> exact = value.toExactDecimal();
         return exact.isPresent() && exact.get().scale() <= SHORT_DECIMAL
                 ? decimal(exact.get())

@@ -3,6 +3,7 @@ package vn.dti.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -122,5 +123,22 @@ class IntervalProperties {
 
         assertThat(interval.times(thirds).contains(number.times(thirds)))
                 .isEqualTo(interval.contains(number));
+    }
+
+    @Property(tries = 100)
+    void theSimplestFractionIsBetweenAndHasTheLeastDenominator(
+            @ForAll @LongRange(min = -300, max = 300) long top,
+            @ForAll @LongRange(min = 1, max = 40) long bottom,
+            @ForAll @LongRange(min = 1, max = 500) long width) {
+        Rational from = Rational.of(top, bottom);
+        Rational to = from.plus(Rational.of(width, 1000));
+
+        Rational found = Interval.simplestBetween(from, to);
+
+        assertThat(found).isBetween(from, to);
+        for (long less = 1; less < found.longDenominator(); less++) {
+            Rational next = Rational.of(from.times(less).round(0, RoundingMode.CEILING));
+            assertThat(next.dividedBy(Rational.of(less)).isAbove(to)).isTrue();
+        }
     }
 }

@@ -323,7 +323,7 @@ class ImprovementTest {
                     .containsExactly(
                             "[EARNS]: share add 0.01% (60% → 60.01%): 9/2000",
                             "[SHOWS]: share add 0.02% (60% → 60.02%): 9/1000",
-                            "[FULL]: share add 20/3% (60% → 200/3%): 3");
+                            "[FULL]: share add 6.67% (60% → 66.67%): 3");
         }
 
         @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.exact.ElementaryFunction;
 import vn.dti.exact.Rational;
 
 class LanguageTest {
@@ -66,6 +67,18 @@ class LanguageTest {
         void asADecimalOfAtMostSixPlacesOrAsAFraction(String value, String vi, String en) {
             assertThat(Language.VI.number(Rational.parse(value))).isEqualTo(vi);
             assertThat(Language.EN.number(Rational.parse(value))).isEqualTo(en);
+        }
+
+        @Test
+        void inPlaceOfARootWithItsOwnMark() {
+            Rational root = ElementaryFunction.SQRT
+                    .apply(List.of(Rational.of(1_500_000)))
+                    .orElseThrow()
+                    .toRational();
+
+            assertThat(Language.VI.number(root)).isEqualTo("≈1224,744871");
+            assertThat(Language.VI.grouped(root)).isEqualTo("≈1.224,744871");
+            assertThat(Language.EN.grouped(root)).isEqualTo("≈1,224.744871");
         }
 
         @ParameterizedTest
