@@ -153,6 +153,16 @@ public final class Improvement implements Unmapped {
     }
 
     /**
+     * The points by which the total may still rise.
+     *
+     * @param found the opportunities, which may prove that all of these points can be had
+     * @return at most so many; nothing is searched for
+     */
+    public Open open(List<Opportunity> found) {
+        return Open.of(baseline, found);
+    }
+
+    /**
      * The total after some changes, as the framework scores it.
      *
      * @param changes for example those of a {@link Step}

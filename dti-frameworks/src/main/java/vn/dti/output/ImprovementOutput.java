@@ -18,6 +18,7 @@ import vn.dti.improvement.Boundary;
 import vn.dti.improvement.Gain;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.InputChange;
+import vn.dti.improvement.Open;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -50,7 +51,8 @@ public final class ImprovementOutput {
     /**
      * The {@code opportunities}: for each criterion that is not full its {@code steps}, with what each
      * {@code aims} at, the inputs that are {@code missing}, and whether it is {@code settled} that no
-     * smaller step exists and none earns more.
+     * smaller step exists and none earns more. {@code open} is by how much the total may rise at most, and
+     * whether it is {@code proved} that it can.
      *
      * @param improvement what a unit can do
      * @param order what to sort by
@@ -59,10 +61,11 @@ public final class ImprovementOutput {
      */
     public static Entries of(Improvement improvement, Order order, Language language) {
         var output = new ImprovementOutput(improvement, language);
-        return output.head("improve")
-                .with(field(
-                        "opportunities",
-                        list(improvement.opportunities(order), output::opportunity)));
+        List<Opportunity> opportunities = improvement.opportunities(order);
+        return object(
+                output.head("improve"),
+                field("open", output.open(improvement.open(opportunities))),
+                field("opportunities", list(opportunities, output::opportunity)));
     }
 
     /**
@@ -135,6 +138,11 @@ public final class ImprovementOutput {
         return plan.unreachable().stream()
                 .map(each -> each.words(root).in(language))
                 .toList();
+    }
+
+    private Entries open(Open open) {
+        return object(
+                Vocabulary.points(open.points(), display), field("proved", open.isProved()));
     }
 
     private Entries opportunity(Opportunity opportunity) {

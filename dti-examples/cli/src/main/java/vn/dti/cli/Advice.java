@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import vn.dti.improvement.Aim;
 import vn.dti.improvement.Improvement;
 import vn.dti.improvement.InputChange;
 import vn.dti.improvement.Lacking;
+import vn.dti.improvement.Open;
 import vn.dti.improvement.Opportunity;
 import vn.dti.improvement.Order;
 import vn.dti.improvement.Plan;
@@ -54,7 +54,7 @@ final class Advice {
             page.line(0, ImprovePhrase.ALL_FULL);
             return;
         }
-        page.line(0, ImprovePhrase.OPEN, page.language().decimal(left()), opportunities.size());
+        open(opportunities);
         if (improvement.card().isVoid()) {
             page.line(0, ImprovePhrase.VOIDED, shown(improvement.card().earned()));
         }
@@ -72,6 +72,17 @@ final class Advice {
                 page.line(LABEL, Duties.line(page, Duty.LEAD, units(opportunity.lead())));
             }
         }
+    }
+
+    /** The points that can still be had, and of how many criteria some are lacking. */
+    private void open(List<Opportunity> opportunities) {
+        Open open = improvement.open(opportunities);
+        ImprovePhrase phrase = open.isProved() ? ImprovePhrase.OPEN : ImprovePhrase.OPEN_AT_MOST;
+        page.line(
+                0,
+                open.points().isZero() ? ImprovePhrase.OPEN_TO_NOTHING : phrase,
+                shown(open.points()),
+                opportunities.size());
     }
 
     private void given() {
@@ -339,25 +350,5 @@ final class Advice {
     void printBoundaries() {
         head();
         new BoundaryTable(page, improvement).print();
-    }
-
-    /**
-     * What is lacking to the maximum, and to all that bonuses may add to it; beside what prerequisites keep from
-     * counting.
-     */
-    private BigDecimal left() {
-        Scorecard card = improvement.card();
-        Score whole = card.root();
-        BigDecimal lost = card.isVoid()
-                ? display.lacking(card.max(), display.round(card.earned()))
-                : whole.displayedLost();
-        return lost.add(display.round(bonuses(whole)));
-    }
-
-    private static Rational bonuses(Score score) {
-        if (score.node().terms().isBonus()) {
-            return score.max().isZero() ? Rational.ZERO : score.node().most();
-        }
-        return score.children().stream().map(Advice::bonuses).reduce(Rational.ZERO, Rational::plus);
     }
 }

@@ -7,7 +7,15 @@ import vn.dti.wording.Word;
 
 /** The sentences of {@code dti improve}. */
 enum ImprovePhrase implements Phrase {
-    OPEN("Còn {0} điểm ở {1} tiêu chí chưa đạt tối đa.", "{0} points are open in {1} criteria."),
+    OPEN(
+            "Còn có thể thêm {0} điểm; {1} tiêu chí chưa đạt tối đa.",
+            "{0} more points can be had; {1} criteria are below their maximum."),
+    OPEN_AT_MOST(
+            "Còn có thể thêm nhiều nhất {0} điểm; {1} tiêu chí chưa đạt tối đa.",
+            "At most {0} more points can be had; {1} criteria are below their maximum."),
+    OPEN_TO_NOTHING(
+            "Theo số liệu đã báo cáo, không thay đổi nào của đơn vị làm tăng tổng điểm; {1} tiêu chí chưa đạt tối đa.",
+            "By what is reported, no change by the unit raises the total; {1} criteria are below their maximum."),
     VOIDED(Word.VOID_TOTAL),
     GIVEN(Word.TAKEN_AS_GIVEN),
     ALL_FULL(Word.ALL_EARNED),

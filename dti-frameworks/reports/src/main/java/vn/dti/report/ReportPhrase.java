@@ -165,7 +165,7 @@ enum ReportPhrase implements Phrase {
     NEXT(Word.NEXT_STEPS),
     NEXT_VOIDED(Word.VOID_TOTAL),
     NEXT_GIVEN(Word.TAKEN_AS_GIVEN),
-    OPEN("{0}: còn {1} điểm", "{0}: {1} points are open"),
+    OPEN("{0}: còn thiếu {1} điểm so với tối đa", "{0}: {1} points below the maximum"),
     NEXT_EARNS("Để có thêm điểm: {0} ({1})", "To earn more: {0} ({1})"),
     NEXT_SHOWS("Để tăng điểm hiển thị: {0} ({1})", "To show more: {0} ({1})"),
     NEXT_MOST("Nhiều nhất có thể: {0} ({1})", "As much as can be: {0} ({1})"),
