@@ -44,6 +44,7 @@ final class Baseline {
     private final Figures figures;
     private final List<Score> criteria;
     private final Set<Input> movable = new LinkedHashSet<>();
+    private final List<Condition> kept;
     private final Limits limits;
     private final Map<Input, Value<?>> reported = new ConcurrentHashMap<>();
     private final Map<String, Scorer> scorers = new ConcurrentHashMap<>();
@@ -55,10 +56,15 @@ final class Baseline {
     private final List<Lever> levers;
 
     Baseline(Scorecard card, Constraints constraints) {
-        this(card, card.framework().root(), constraints, Set.of());
+        this(card, card.framework().root(), constraints, Set.of(), List.of());
     }
 
-    private Baseline(Scorecard card, Group root, Constraints constraints, Collection<Input> moved) {
+    private Baseline(
+            Scorecard card,
+            Group root,
+            Constraints constraints,
+            Collection<Input> moved,
+            List<Condition> kept) {
         this.card = card;
         this.root = root;
         this.constraints = constraints;
@@ -72,7 +78,8 @@ final class Baseline {
                 uses.computeIfAbsent(input, key -> new ArrayList<>()).add(i);
             }
         }
-        this.limits = new Limits(card.framework(), figures, constraints, movable);
+        this.limits = new Limits(card.framework(), figures, constraints, movable, kept);
+        this.kept = kept;
         criteria.stream()
                 .map(Baseline::rule)
                 .flatMap(rule ->
@@ -89,7 +96,12 @@ final class Baseline {
                 .map(YesNo::new)
                 .flatMap(this::levers)
                 .collect(Collectors.toSet());
-        return new Baseline(card, root, constraints, moved);
+        return new Baseline(card, root, constraints, moved, kept);
+    }
+
+    /** The same unit where some conditions that hold have to go on holding. */
+    Baseline keeping(List<Condition> conditions) {
+        return new Baseline(card, root, constraints, movable, conditions);
     }
 
     /** What a rule may be met by, and what the host releases. */
@@ -101,7 +113,7 @@ final class Baseline {
 
     /** The same unit by a part of its framework; what may change of the whole may change of the part. */
     Baseline within(Scorecard part) {
-        return new Baseline(part, part.framework().root(), constraints, movable);
+        return new Baseline(part, part.framework().root(), constraints, movable, kept);
     }
 
     /**
@@ -113,7 +125,7 @@ final class Baseline {
         Group unbounded = root.unbounded();
         return unbounded.terms().equals(root.terms())
                 ? this
-                : new Baseline(card, unbounded, constraints, movable);
+                : new Baseline(card, unbounded, constraints, movable, kept);
     }
 
     /** The contributions added up as reported: the total before prerequisites. */

@@ -133,13 +133,14 @@ public final class Improvement implements Unmapped {
     /**
      * Every criterion below its maximum.
      *
-     * <p>Of several hundred criteria or more only the first are searched; the others have no steps and are
+     * <p>No step breaks a prerequisite that is met, or what the class of the unit requires of its figures, if
+     * there is another one. Of several hundred criteria or more only the first are searched; the others have no steps and are
      * not {@linkplain Opportunity#isSettled() settled}.
      *
      * @return in the order of the document; criteria that do not apply are left out
      */
     public List<Opportunity> opportunities() {
-        return open().map(score -> Search.opportunity(baseline, score)).toList();
+        return open().map(Standing.of(baseline)::opportunity).toList();
     }
 
     /**
@@ -230,7 +231,7 @@ public final class Improvement implements Unmapped {
         Objects.requireNonNull(criterion, "criterion");
         return open().filter(score -> score.id().equals(criterion))
                 .findFirst()
-                .map(score -> Search.opportunity(baseline, score));
+                .map(Standing.of(baseline)::opportunity);
     }
 
     /** {@return whose it is, for logs} */

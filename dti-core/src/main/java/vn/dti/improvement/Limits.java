@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Framework;
@@ -48,12 +49,20 @@ final class Limits {
     private final Map<Input, List<Pair>> pairs = new LinkedHashMap<>();
     private final Map<Input, List<Condition>> relations = new LinkedHashMap<>();
 
-    Limits(Framework framework, Figures figures, Constraints constraints, Set<Input> movable) {
+    /** The limits of a framework; {@code kept} are conditions that have to go on holding, as relations do. */
+    Limits(
+            Framework framework,
+            Figures figures,
+            Constraints constraints,
+            Set<Input> movable,
+            List<Condition> kept) {
         this.figures = figures;
         this.constraints = constraints;
         this.movable = movable;
         readPairs(framework);
-        readRelations(framework);
+        Stream<Condition> relations =
+                framework.document().relations().stream().map(Relation::that);
+        Stream.concat(relations, kept.stream()).forEach(this::keep);
     }
 
     private void readPairs(Framework framework) {
@@ -71,14 +80,13 @@ final class Limits {
         }
     }
 
-    private void readRelations(Framework framework) {
-        framework.document().relations().stream()
-                .map(Relation::that)
-                .filter(that -> !isBroken(figures, that))
-                .forEach(that -> that.inputs()
-                        .forEach(input -> relations
-                                .computeIfAbsent(input, key -> new ArrayList<>())
-                                .add(that)));
+    private void keep(Condition that) {
+        if (!isBroken(figures, that)) {
+            that.inputs()
+                    .forEach(input -> relations
+                            .computeIfAbsent(input, key -> new ArrayList<>())
+                            .add(that));
+        }
     }
 
     /** The inputs of a relation that may change. */
