@@ -118,8 +118,7 @@ record AgainstInputs(Framework framework, Earnings earnings, Printing printing) 
                 .map(earned -> Told.values(earned, each -> shown(each, Optional.empty())))
                 .or(() -> earnings.inUse(group)
                         .map(earned -> Message.of(
-                                AuditPhrase.BY_READINGS_IN_USE,
-                                shown(earned, Optional.empty()))));
+                                AuditPhrase.BY_READINGS_IN_USE, shown(earned, Optional.empty()))));
     }
 
     private Worded shown(Real points, Optional<BigDecimal> beside) {

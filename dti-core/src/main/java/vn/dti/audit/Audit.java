@@ -101,9 +101,7 @@ public record Audit(
                 .filter(criterion -> table.tells(criterion) && earnings.lacksPrevious(criterion))
                 .map(Criterion::id)
                 .toList();
-        return open.isEmpty()
-                ? List.of()
-                : List.of(Message.of(AuditPhrase.WITHOUT_PREVIOUS, open));
+        return open.isEmpty() ? List.of() : List.of(Message.of(AuditPhrase.WITHOUT_PREVIOUS, open));
     }
 
     /** {@return whether nothing in the table is impossible} */

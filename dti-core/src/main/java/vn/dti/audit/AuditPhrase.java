@@ -36,8 +36,7 @@ enum AuditPhrase implements Phrase {
             "{0}: printed {1}, but by the inputs the prerequisite “{2}” is not met, so that the total is 0"),
     WITH_EARNED("{0}; số liệu cho {1}", "{0}; the inputs give {1}"),
     BY_READING("{0} (tùy cách hiểu)", "{0} (as the clause is read)"),
-    BY_READINGS_IN_USE(
-            "{0} (theo các cách hiểu đang dùng)", "{0} (by the readings in use)"),
+    BY_READINGS_IN_USE("{0} (theo các cách hiểu đang dùng)", "{0} (by the readings in use)"),
     READING_OF("cách hiểu “{0}” của {1}", "the reading “{0}” of {1}"),
     BY("{0} theo {1}", "{0} by {1}"),
     GIVEN(

@@ -192,10 +192,7 @@ final class Earnings {
     /** The points that a criterion earns by its readings; none if the inputs do not tell. */
     Optional<List<Interval>> points(Criterion criterion) {
         return Optional.ofNullable(results.get(criterion.id()))
-                .map(all -> all.stream()
-                        .map(Result::points)
-                        .distinct()
-                        .toList());
+                .map(all -> all.stream().map(Result::points).distinct().toList());
     }
 
     /**
@@ -210,7 +207,8 @@ final class Earnings {
 
     private Optional<List<Told>> byReading(Node node, Optional<Cells> cells) {
         List<Map<String, Result>> choices = List.of(Map.of());
-        for (Criterion criterion : node.walk().flatMap(each -> each.asCriterion().stream()).toList()) {
+        for (Criterion criterion :
+                node.walk().flatMap(each -> each.asCriterion().stream()).toList()) {
             List<Result> unlike = unlike(criterion);
             List<Result> left =
                     cells.map(printed -> printed(criterion, unlike, printed)).orElse(unlike);
@@ -243,8 +241,8 @@ final class Earnings {
     private boolean isOpen(Criterion criterion, List<Result> unlike) {
         return unlike.size() > 1
                 || unlike.stream()
-                        .anyMatch(only -> !only.isLike(new Result(
-                                "", card().orElseThrow().get(criterion.id()))));
+                        .anyMatch(only -> !only.isLike(
+                                new Result("", card().orElseThrow().get(criterion.id()))));
     }
 
     /** Those that the cell of a criterion is printed of; else those that some rounding makes it of. */
@@ -322,14 +320,16 @@ final class Earnings {
 
     /** Whether the inputs show that all prerequisites are met without which the total is 0. */
     boolean areMet(Group whole, Cells cells) {
-        return cards.isPresent() && voiding().allMatch(each -> isShown(each.requires(), whole, cells));
+        return cards.isPresent()
+                && voiding().allMatch(each -> isShown(each.requires(), whole, cells));
     }
 
     /** Whether a requirement is met by all readings that are left, of which only points of nodes depend. */
     private boolean isShown(Requirement requirement, Group whole, Cells cells) {
         return requirement.isOfNodes()
                 ? byReading(whole, Optional.of(cells))
-                        .filter(all -> all.stream().allMatch(each -> each.card().meets(requirement)))
+                        .filter(all ->
+                                all.stream().allMatch(each -> each.card().meets(requirement)))
                         .isPresent()
                 : card().filter(scored -> scored.meets(requirement)).isPresent();
     }

@@ -159,7 +159,8 @@ final class TableCheck {
         List<List<Interval>> children =
                 group.children().stream().map(this::exact).toList();
         return told(group)
-                .map(all -> all.stream().map(each -> each.points(group)).distinct().toList())
+                .map(all ->
+                        all.stream().map(each -> each.points(group)).distinct().toList())
                 .orElseGet(() -> how(group).possible(children));
     }
 
@@ -356,8 +357,8 @@ final class TableCheck {
         List<Maxima> maxima = asReported(group)
                 .map(all -> all.stream().map(each -> each.card().maxima()).toList())
                 .orElse(List.of());
-        List<List<Rational>> sums = rounded.all(
-                group, maxima.isEmpty() ? List.of(Maxima.STATED) : maxima);
+        List<List<Rational>> sums =
+                rounded.all(group, maxima.isEmpty() ? List.of(Maxima.STATED) : maxima);
         boolean isOpen = group.mayBeLeftOut() && !group.isSum() && maxima.isEmpty();
         boolean fits = sums.stream()
                 .flatMap(List::stream)

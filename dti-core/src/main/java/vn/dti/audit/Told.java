@@ -40,11 +40,8 @@ record Told(Map<String, String> readings, Scorecard card) {
         List<Message> named = readings.entrySet().stream()
                 .map(each -> Message.of(AuditPhrase.READING_OF, each.getValue(), each.getKey()))
                 .toList();
-        return Message.of(
-                AuditPhrase.BY,
-                value,
-                (Worded) language -> language.all(
-                        named.stream().map(each -> each.in(language)).toList()));
+        return Message.of(AuditPhrase.BY, value, (Worded) language ->
+                language.all(named.stream().map(each -> each.in(language)).toList()));
     }
 
     /** What comes about by some readings, each value with those that it takes. */
@@ -55,9 +52,7 @@ record Told(Map<String, String> readings, Scorecard card) {
     /** The values that come about, each once. */
     static <T> Worded values(List<T> all, Function<T, ? extends Worded> value) {
         var different = new LinkedHashMap<String, Worded>();
-        all.stream()
-                .map(value)
-                .forEach(each -> different.putIfAbsent(each.in(Language.EN), each));
+        all.stream().map(value).forEach(each -> different.putIfAbsent(each.in(Language.EN), each));
         List<Worded> left = List.copyOf(different.values());
         return left.size() == 1 ? left.get(0) : Message.of(AuditPhrase.BY_READING, oneOf(left));
     }

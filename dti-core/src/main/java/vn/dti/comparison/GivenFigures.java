@@ -29,8 +29,10 @@ record GivenFigures(Pairs pairs, Version written) {
             Takers takers = takers(id);
             boolean isOther = target != written;
             String there = isOther ? takers.other().map(Criterion::id).orElse(id) : id;
-            Map<String, Real> kept = kept(range, name -> takers.isOfOther(name) == isOther
-                    || (takers.arePaired() && takers.areBothAsking(name)));
+            Map<String, Real> kept = kept(
+                    range,
+                    name -> takers.isOfOther(name) == isOther
+                            || (takers.arePaired() && takers.areBothAsking(name)));
             boolean isEmpty = range.figures().isEmpty() && takers.isMistakeOfOther() == isOther;
             if (!kept.isEmpty() || isEmpty) {
                 taken.put(there, new ReferenceRange(kept, range.source()));
@@ -64,8 +66,7 @@ record GivenFigures(Pairs pairs, Version written) {
      * @param other the same in the other version, or what has its id there
      * @param arePaired whether the two are one criterion
      */
-    private record Takers(
-            Optional<Criterion> own, Optional<Criterion> other, boolean arePaired) {
+    private record Takers(Optional<Criterion> own, Optional<Criterion> other, boolean arePaired) {
 
         /** Whether a figure is not for the version of the report, unless both ask for it. */
         boolean isOfOther(String name) {

@@ -237,8 +237,7 @@ public record Criterion(
 
     private Set<String> asked() {
         return Stream.concat(
-                        Stream.of(rule),
-                        provision.readings().all().stream().map(Reading::rule))
+                        Stream.of(rule), provision.readings().all().stream().map(Reading::rule))
                 .flatMap(each -> each.comparisons().stream())
                 .flatMap(comparison -> comparison.figures().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -305,10 +304,7 @@ public record Criterion(
                 .filter(name -> !names.isEmpty() && !names.contains(name))
                 .findFirst()
                 .map(name -> Message.of(
-                        FrameworkPhrase.STATISTIC_NOT_ASKED,
-                        titled(),
-                        name,
-                        List.copyOf(names)));
+                        FrameworkPhrase.STATISTIC_NOT_ASKED, titled(), name, List.copyOf(names)));
     }
 
     /**

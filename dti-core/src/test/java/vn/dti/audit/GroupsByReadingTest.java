@@ -105,8 +105,7 @@ class GroupsByReadingTest {
 
     private static Group group(String id, Terms terms, Node... children) {
         Rational max = Stream.of(children).map(Node::max).reduce(Rational.ZERO, Rational::plus);
-        return new Group(
-                id, "Nhóm " + id, max, new Aggregation.Sum(), List.of(children), terms);
+        return new Group(id, "Nhóm " + id, max, new Aggregation.Sum(), List.of(children), terms);
     }
 
     private static Framework framework(List<Prerequisite> prerequisites, Node... nodes) {
@@ -137,8 +136,7 @@ class GroupsByReadingTest {
     private static final Framework FRAMEWORK = framework(List.of(), ONE);
 
     private static Published table(String ambiguous, String group) {
-        return published(Map.of(
-                "1.1", ambiguous, "1.2", "10", "1.3", "0", "1", group, "", group));
+        return published(Map.of("1.1", ambiguous, "1.2", "10", "1.3", "0", "1", group, "", group));
     }
 
     /** Both readings are held against the cell of 1.1; the total is the group's, and adds it up as printed. */
@@ -175,8 +173,8 @@ class GroupsByReadingTest {
             """)
     void aChildThatIsRoundedAnotherWayTellsItsReadingToo(
             String ambiguous, String group, String gives) {
-        List<String> found = words(
-                Audit.of(FRAMEWORK, table(ambiguous, group), INPUTS).findings(), EN);
+        List<String> found =
+                words(Audit.of(FRAMEWORK, table(ambiguous, group), INPUTS).findings(), EN);
 
         assertThat(found.get(0)).startsWith("1.1: printed " + ambiguous);
         assertThat(found.stream().filter(each -> each.contains("its children give")))
@@ -199,9 +197,10 @@ class GroupsByReadingTest {
                 .unlisted(Published.Unlisted.UNKNOWN);
 
         assertThat(words(Audit.of(FRAMEWORK, table, INPUTS).findings(), EN))
-                .containsExactly("1: printed 22.00, its children give 25 by the reading “target” of "
-                        + "1.1 or 20 by the reading “plain” of 1.1 " + SCALED
-                        + "; the inputs give 25 or 20 (as the clause is read)");
+                .containsExactly(
+                        "1: printed 22.00, its children give 25 by the reading “target” of "
+                                + "1.1 or 20 by the reading “plain” of 1.1 " + SCALED
+                                + "; the inputs give 25 or 20 (as the clause is read)");
     }
 
     /** The figures 3.33 and 10 of 20 points are scaled by 30/20: 19.995, printed 20.00 or 19.99, not 20.02. */
@@ -243,14 +242,12 @@ class GroupsByReadingTest {
                 "Một nửa",
                 Requirement.every(
                         new Selection.Named(List.of("1.1")),
-                        new Threshold(
-                                Interval.atLeast(Rational.of(1, 2)), Classes.Scale.PERCENT)),
+                        new Threshold(Interval.atLeast(Rational.of(1, 2)), Classes.Scale.PERCENT)),
                 Prerequisite.Consequence.ZERO);
-        Published table = published(Map.of(
-                "1.1", ambiguous, "1.2", "10", "1.3", "0", "1", group, "", total));
+        Published table =
+                published(Map.of("1.1", ambiguous, "1.2", "10", "1.3", "0", "1", group, "", total));
 
-        assertThat(words(
-                        Audit.of(framework(List.of(half), ONE), table, INPUTS).findings(), EN))
+        assertThat(words(Audit.of(framework(List.of(half), ONE), table, INPUTS).findings(), EN))
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
     }
 
@@ -335,11 +332,13 @@ class GroupsByReadingTest {
 
         String off = card.get("2").displayed().add(BigDecimal.ONE).toPlainString();
         assertThat(words(
-                        Audit.of(framework, published(with(honest, "2", off)), inputs).findings(),
+                        Audit.of(framework, published(with(honest, "2", off)), inputs)
+                                .findings(),
                         EN))
                 .anySatisfy(words -> assertThat(words)
                         .startsWith("2: printed " + off + ", its children give ")
-                        .contains("by the reading “" + choice.get("2.1") + "” of 2.1 and the reading “"
-                                + choice.get("2.2.1") + "” of 2.2.1"));
+                        .contains("by the reading “" + choice.get("2.1")
+                                + "” of 2.1 and the reading “" + choice.get("2.2.1")
+                                + "” of 2.2.1"));
     }
 }

@@ -13,17 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.dti.framework.Criterion;
-import vn.dti.framework.Provision;
-import vn.dti.framework.Reading;
-import vn.dti.framework.Readings;
-import vn.dti.framework.Responsibility;
-import vn.dti.input.Input;
-import vn.dti.input.Inputs;
-import vn.dti.rule.Expression;
-import vn.dti.rule.Policy;
-import vn.dti.rule.Ratio;
-import vn.dti.rule.Rule;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +21,23 @@ import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Classes;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Document;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Group;
 import vn.dti.framework.Prerequisite;
+import vn.dti.framework.Provision;
+import vn.dti.framework.Reading;
+import vn.dti.framework.Readings;
 import vn.dti.framework.Requirement;
+import vn.dti.framework.Responsibility;
+import vn.dti.input.Input;
+import vn.dti.input.Inputs;
 import vn.dti.rule.Condition;
+import vn.dti.rule.Expression;
+import vn.dti.rule.Policy;
+import vn.dti.rule.Ratio;
+import vn.dti.rule.Rule;
 import vn.dti.rule.YesNo;
 import vn.dti.wording.Language;
 
@@ -174,13 +174,13 @@ class UncheckedFiguresTest {
         /** 2 meetings after 4 are half of them. */
         @Test
         void isCheckedWithThem() {
-            Inputs inputs = NOW.after(
-                    Inputs.of(Map.of("meetings", 4)), GROWING.inputs());
+            Inputs inputs = NOW.after(Inputs.of(Map.of("meetings", 4)), GROWING.inputs());
 
             assertThat(notices(published(PRINTED), inputs, Language.EN)).isEmpty();
             assertThat(Audit.of(GROWING, published(PRINTED), inputs).findings()).isEmpty();
             assertThat(words(
-                            Audit.of(GROWING, published(with(PRINTED, "1", "6")), inputs).findings(),
+                            Audit.of(GROWING, published(with(PRINTED, "1", "6")), inputs)
+                                    .findings(),
                             Language.EN))
                     .contains("1: printed 6, the inputs give 5");
         }
@@ -204,8 +204,7 @@ class UncheckedFiguresTest {
                     .asString()
                     .endsWith(": 1 and 2.1");
             assertThat(notices(
-                            some.unlisted(Published.Unlisted.MAXIMUM)
-                                    .withoutSubject(Set.of("2.1")),
+                            some.unlisted(Published.Unlisted.MAXIMUM).withoutSubject(Set.of("2.1")),
                             NOW,
                             Language.EN))
                     .singleElement()

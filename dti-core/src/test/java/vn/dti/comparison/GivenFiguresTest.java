@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -180,8 +181,7 @@ class GivenFiguresTest {
                                 "1.1",
                                 "Chủ trì",
                                 Rational.of(12),
-                                Ratio.of(Expression.of(CHAIRED)
-                                        .over(of(Statistic.MEAN, CHAIRED)))),
+                                Ratio.of(Expression.of(CHAIRED).over(of(Statistic.MEAN, CHAIRED)))),
                         report("1.1", MEAN, 4, "1.1", CHAIRED_MEAN, 3),
                         "1.1> 9 → 0 by [REMOVED] | >1.1 0 → 8 by [ADDED]"));
     }
@@ -204,10 +204,13 @@ class GivenFiguresTest {
                 version(one("1.1", 10, by(percentile(50)))),
                 version(one("1.1", 10, by(percentile(75)))));
 
-        Effect effect =
-                revision.effect(report("1.1", MEDIAN, 6, "1.1", UPPER, 12), Version.NEW);
+        Effect effect = revision.effect(report("1.1", MEDIAN, 6, "1.1", UPPER, 12), Version.NEW);
 
         assertThat(moved(effect)).containsExactly("1.1>1.1 5 → 5/2 by [RULE]");
+    }
+
+    private static Map<String, Real> figures(Inputs report) {
+        return requireNonNull(report.references().get("1.1")).figures();
     }
 
     @Test
@@ -216,9 +219,9 @@ class GivenFiguresTest {
                 version(one(10, by(percentile(50)))), version(one(10, by(percentile(75)))));
         Inputs both = report("1.1", MEDIAN, 6, "1.1", UPPER, 12);
 
-        assertThat(revision.own(both, Version.OLD).references().get("1.1").figures())
+        assertThat(figures(revision.own(both, Version.OLD)))
                 .containsOnlyKeys(MEDIAN);
-        assertThat(revision.own(both, Version.NEW).references().get("1.1").figures())
+        assertThat(figures(revision.own(both, Version.NEW)))
                 .containsOnlyKeys(UPPER);
         assertThat(Attribution.of(revision, both, both).split())
                 .isEqualTo(new Attribution.Split(Rational.of(-5, 2), Rational.ZERO));
@@ -265,11 +268,9 @@ class GivenFiguresTest {
                 List.of(
                         new Reading("median", "so với trung vị", by(percentile(50))),
                         new Reading("upper", "so với một phần tư đầu", by(percentile(75)))));
-        Framework framework = version(
-                Draft.with(
-                        one(10, by(percentile(50))),
-                        new Provision(
-                                "", List.of(), readings, List.of(), Responsibility.unstated())));
+        Framework framework = version(Draft.with(
+                one(10, by(percentile(50))),
+                new Provision("", List.of(), readings, List.of(), Responsibility.unstated())));
         Inputs report = report("1.1", MEDIAN, 6, "1.1", UPPER, 12);
 
         assertThat(framework.score(report).points()).isEqualTo(Rational.of(10 * 3, 6));

@@ -59,8 +59,8 @@ final class AuditCommand implements Callable<Integer> {
         List<ReadingEvidence> evidence = given.map(
                         unit -> ReadingEvidence.of(framework, figures, unit))
                 .orElseGet(() -> ReadingEvidence.of(framework, figures));
-        List<Message> notices = given.map(unit -> notices(published, framework, unit))
-                .orElse(List.of());
+        List<Message> notices =
+                given.map(unit -> notices(published, framework, unit)).orElse(List.of());
         format.write(
                 dti.results(),
                 () -> print(published, framework, audit, evidence, notices),
@@ -74,10 +74,13 @@ final class AuditCommand implements Callable<Integer> {
         if (inputs.isEmpty() && previous.isGiven()) {
             throw new CliException(Message.of(CliPhrase.GOES_WITH, "--previous", "--inputs"));
         }
-        return Optional.of(inputs).filter(path -> !path.isEmpty()).map(FilePath::of).map(path -> {
-            InputsFile now = dti.figures(path, numbers, framework);
-            return dti.after(now, previous.path(framework, path), numbers, framework);
-        });
+        return Optional.of(inputs)
+                .filter(path -> !path.isEmpty())
+                .map(FilePath::of)
+                .map(path -> {
+                    InputsFile now = dti.figures(path, numbers, framework);
+                    return dti.after(now, previous.path(framework, path), numbers, framework);
+                });
     }
 
     private static List<Message> notices(
