@@ -127,8 +127,7 @@ class MeasuresByOptionTest {
             5.00 | 30.0 | target RULED_OUT, plain RULED_OUT
             """)
     void tellsWhetherTheTargetsWereLeftOut(String points, String percent, String verdicts) {
-        List<ReadingEvidence> evidence =
-                ReadingEvidence.of(FRAMEWORK, table(points, percent));
+        List<ReadingEvidence> evidence = ReadingEvidence.of(FRAMEWORK, table(points, percent));
 
         assertThat(String.join(", ", verdicts(evidence))).isEqualTo(verdicts);
         assertThat(evidence.get(0).readings().get(0).meaning().in(EN))
@@ -145,8 +144,7 @@ class MeasuresByOptionTest {
                         framework(Ratio.of(SHARE, HALF), Tables.RATIO), table("4.00", "40.0")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.readings()).hasSize(2));
-        assertThat(ReadingEvidence.of(
-                        framework(Tables.RATIO, Tables.RATIO), table("4.00", "40.0")))
+        assertThat(ReadingEvidence.of(framework(Tables.RATIO, Tables.RATIO), table("4.00", "40.0")))
                 .isEmpty();
         assertThat(ReadingEvidence.of(
                         framework(Ratio.of(SHARE, HALF), YesNo.of(ISSUED)), table("4.00", "40.0")))

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
+import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
+import vn.dti.framework.Provision;
 import vn.dti.input.Input;
 import vn.dti.rule.Case;
 import vn.dti.rule.Cases;
@@ -31,8 +34,10 @@ import vn.dti.rule.Formula;
 import vn.dti.rule.Not;
 import vn.dti.rule.Part;
 import vn.dti.rule.Parts;
+import vn.dti.rule.Policy;
 import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
+import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
 
 /** Rows of 10 points each that ask the same question of yes or no, or of options. */
@@ -183,6 +188,42 @@ class SharedAnswersTest {
                 .extracting(each -> each.message().toString())
                 .containsExactly("4.1: printed 3, which does not go with the 5 of 1.2: one measure"
                         + " decides both, “Trưởng ban”");
+    }
+
+    /**
+     * All of 2 leaves the chair or the deputy, all of 3 the deputy or none, and all of 4 the chair or none,
+     * so that 2 and 3 contradict 4 together; half of 1 leaves all three, and is not named. Nothing is worth
+     * points but an answer.
+     */
+    @Test
+    void contradictAnotherTogetherWithoutThoseThatLeaveAllAnswers() {
+        var none = new Policy(Worth.ERROR, Worth.ERROR, Worth.ERROR, Worth.ERROR);
+        List<Rule> rules = List.of(
+                choice("0.5", "0.5", "0.5"),
+                choice("1", "1", "0"),
+                choice("0", "1", "1"),
+                choice("1", "0", "1"));
+        Criterion[] criteria = IntStream.range(0, rules.size())
+                .mapToObj(i -> new Criterion(
+                        String.valueOf(i + 1),
+                        "Tiêu chí",
+                        Rational.of(10),
+                        rules.get(i),
+                        none,
+                        Provision.none()))
+                .toArray(Criterion[]::new);
+        Framework framework = Tables.framework(Rounding.HALF_UP_2, List.of(HEAD), criteria);
+
+        Audit audit = Audit.of(
+                framework, published(Map.of("1", "5", "2", "10", "3", "10", "4", "10", "", "35")));
+
+        assertSaid(
+                audit.findings(),
+                List.of("4: in 10, không đi cùng lúc với 2 đã in 10 và 3 đã in 10: tất cả theo một"
+                        + " số đo, “Trưởng ban”"),
+                List.of(
+                        "4: printed 10, which does not go with the 10 of 2 and the 10 of 3 together:"
+                                + " one measure decides all, “Trưởng ban”"));
     }
 
     /** Both a plan and a section are asked in two rows: each is held against one question at a time. */

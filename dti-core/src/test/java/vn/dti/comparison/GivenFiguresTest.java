@@ -219,10 +219,8 @@ class GivenFiguresTest {
                 version(one(10, by(percentile(50)))), version(one(10, by(percentile(75)))));
         Inputs both = report("1.1", MEDIAN, 6, "1.1", UPPER, 12);
 
-        assertThat(figures(revision.own(both, Version.OLD)))
-                .containsOnlyKeys(MEDIAN);
-        assertThat(figures(revision.own(both, Version.NEW)))
-                .containsOnlyKeys(UPPER);
+        assertThat(figures(revision.own(both, Version.OLD))).containsOnlyKeys(MEDIAN);
+        assertThat(figures(revision.own(both, Version.NEW))).containsOnlyKeys(UPPER);
         assertThat(Attribution.of(revision, both, both).split())
                 .isEqualTo(new Attribution.Split(Rational.of(-5, 2), Rational.ZERO));
     }
