@@ -10,7 +10,7 @@ import vn.dti.framework.Group;
 import vn.dti.framework.Score;
 
 /**
- * What is put into a scorecard from the other version: the results of criteria, and what makes groups.
+ * Parts of a scorecard that are put in from the other version: the results of criteria, and what makes groups.
  *
  * @param criteria results by the id that a criterion has in the scorecard
  * @param groups by the id of a group what is made of it, its children being those that it has
@@ -24,7 +24,7 @@ record Exchange(
     static final Exchange NONE = new Exchange(Map.of(), Map.of(), false);
 
     /**
-     * What a criterion earned.
+     * The points that a criterion earned.
      *
      * @param criterion the criterion, under the id of the scorecard that it is put into
      * @param points what it earned

@@ -113,7 +113,7 @@ public record Classification(
         if (!title.isEmpty()) {
             return Message.verbatim(title);
         }
-        return Message.of(barred.isEmpty() ? FrameworkPhrase.NO_CLASS : FrameworkPhrase.UNCLASSED);
+        return barred.isEmpty() ? Message.of(FrameworkPhrase.NO_CLASS) : Message.of(Word.UNCLASSED);
     }
 
     /**

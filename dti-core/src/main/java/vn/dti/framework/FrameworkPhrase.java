@@ -154,7 +154,6 @@ enum FrameworkPhrase implements Phrase {
             "Đạt điều kiện tiên quyết thì được xếp loại {0}",
             "With the prerequisites met the class is {0}"),
     NO_CLASS("không đạt loại nào", "below every class"),
-    UNCLASSED("không xếp loại", "none"),
     MEASURED("{0} ({1}; và {2} mục khác)", "{0} ({1}; and {2} others)"),
     ITEMS("các mục {0}", "the items {0}"),
     CRITERIA("các tiêu chí", "the criteria"),

@@ -60,8 +60,7 @@ final class Limits {
         this.constraints = constraints;
         this.movable = movable;
         readPairs(framework);
-        Stream<Condition> relations =
-                framework.document().relations().stream().map(Relation::that);
+        Stream<Condition> relations = framework.document().relations().stream().map(Relation::that);
         Stream.concat(relations, kept.stream()).forEach(this::keep);
     }
 

@@ -4,7 +4,7 @@ package vn.dti.improvement;
 import vn.dti.exact.Rational;
 
 /**
- * What a plan asks of the settings of a cluster.
+ * The gain that a plan asks of the settings of a cluster.
  *
  * <p>Settings that cost more than one that gains enough by itself are of no use. Where nothing else adds to
  * them, nor are those that gain less.

@@ -44,7 +44,8 @@ public record Open(Rational points, boolean isProved) {
     private static Rational together(Baseline baseline, List<Opportunity> found) {
         Map<Input, InputChange> changes = new LinkedHashMap<>();
         found.stream()
-                .flatMap(each -> each.steps().stream().max(Comparator.comparing(Step::gain)).stream())
+                .flatMap(each ->
+                        each.steps().stream().max(Comparator.comparing(Step::gain)).stream())
                 .flatMap(step -> step.changes().stream())
                 .forEach(change -> changes.merge(
                         change.input(),
@@ -116,8 +117,7 @@ public record Open(Rational points, boolean isProved) {
             if (score.node().max().isZero() || contradictsItself(rule)) {
                 return score.max();
             }
-            Optional<Rational> share = declared
-                    .where(Condition.all(facts(rule)))
+            Optional<Rational> share = declared.where(Condition.all(facts(rule)))
                     .flatMap(situation -> rule.reachable(score.node().max(), situation).stream()
                             .map(Interval::upperEnd)
                             .flatMap(Optional::stream)
@@ -145,8 +145,7 @@ public record Open(Rational points, boolean isProved) {
         /** What is known of an input that does not change, or that the host bounds. */
         private Optional<Condition> fact(Input input) {
             if (baseline.movable().contains(input)) {
-                return Optional.ofNullable(
-                                baseline.constraints().bounds().get(input.name()))
+                return Optional.ofNullable(baseline.constraints().bounds().get(input.name()))
                         .map(bound -> new Condition.Within(Expression.of(input), bound));
             }
             if (!(baseline.figures().value(input) instanceof Value.Known<?> known)) {
@@ -161,7 +160,8 @@ public record Open(Rational points, boolean isProved) {
                 return Optional.of(yes ? asked : new Not(asked));
             }
             return input.type().isChoice()
-                    ? Optional.of(new Condition.OneOf(input, Set.of(known.value().toString())))
+                    ? Optional.of(
+                            new Condition.OneOf(input, Set.of(known.value().toString())))
                     : Optional.empty();
         }
     }

@@ -33,8 +33,7 @@ record Standing(Baseline baseline, Optional<Baseline> keeping) {
                 .flatMap(requirement -> requirement.ofInputs().stream())
                 .toList();
         return new Standing(
-                baseline,
-                kept.isEmpty() ? Optional.empty() : Optional.of(baseline.keeping(kept)));
+                baseline, kept.isEmpty() ? Optional.empty() : Optional.of(baseline.keeping(kept)));
     }
 
     /** Whether what is asked of inputs is asked in any case, and not in place of points. */

@@ -74,7 +74,9 @@ class StandingTest {
                 prerequisites);
     }
 
-    private static final String[] KEPT = {"[EARNS, SHOWS, FULL] own +10", "[EARNS, SHOWS] 6 +1", "[MOST] 7 +2"};
+    private static final String[] KEPT = {
+        "[EARNS, SHOWS, FULL] own +10", "[EARNS, SHOWS] 6 +1", "[MOST] 7 +2"
+    };
 
     @Test
     void withoutRequirementsEachIsOffered() {
@@ -98,7 +100,8 @@ class StandingTest {
     @Test
     void keepWhatTheClassRequires() {
         Requirement both = new Requirement.Compound(
-                false, List.of(new Requirement.OfInputs(NOT_RENTED), new Requirement.OfInputs(FEW)));
+                false,
+                List.of(new Requirement.OfInputs(NOT_RENTED), new Requirement.OfInputs(FEW)));
 
         assertThat(steps(framework(both))).containsExactly(KEPT);
     }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import vn.dti.cohort.ClassRange;
 import vn.dti.cohort.Standing;
 import vn.dti.framework.Scorecard;
-import vn.dti.page.ClassPhrase;
 import vn.dti.page.ClassWords;
 import vn.dti.wording.Word;
 
@@ -66,6 +65,6 @@ final class ClassLines {
     }
 
     private String named(String title) {
-        return title.isEmpty() ? page.word(ClassPhrase.UNCLASSED) : title;
+        return title.isEmpty() ? page.word(Word.UNCLASSED) : title;
     }
 }

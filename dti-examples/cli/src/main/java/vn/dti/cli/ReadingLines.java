@@ -73,7 +73,7 @@ final class ReadingLines {
     }
 
     private static String named(Page page, String title, boolean isInUse) {
-        String name = title.isEmpty() ? page.word(ClassPhrase.UNCLASSED) : title;
+        String name = title.isEmpty() ? page.word(Word.UNCLASSED) : title;
         return isInUse ? page.word(ClassPhrase.IN_USE, name) : name;
     }
 

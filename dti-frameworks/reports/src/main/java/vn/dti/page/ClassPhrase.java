@@ -13,8 +13,7 @@ public enum ClassPhrase implements Phrase {
     IN_USE("{0} (đang dùng)", "{0} (in use)"),
     NOT_ALL(
             "Quá nhiều tổ hợp cách hiểu: chỉ xét cách hiểu đang dùng, cách cho ít điểm nhất và cách cho nhiều điểm nhất.",
-            "There are too many combinations of readings: tried were those in use, those that earn least and those that earn most."),
-    UNCLASSED("không xếp loại", "none");
+            "There are too many combinations of readings: tried were those in use, those that earn least and those that earn most.");
 
     private final Sentence says;
 

@@ -13,7 +13,7 @@ import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
- * What criteria and groups bring to the gain of a total, in words: {@code 1.1: +1,5; 5: +0,25}.
+ * The points that criteria and groups bring to the gain of a total, in words: {@code 1.1: +1,5; 5: +0,25}.
  *
  * <p>What stands side by side adds up to the gain. A group that counts something else than its items bring says
  * so, with the items in brackets: {@code nhóm 3 – đạt tất cả: +20 [từ 3.1: +10]}.
