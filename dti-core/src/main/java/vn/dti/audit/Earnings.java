@@ -201,11 +201,11 @@ final class Earnings {
      * @param cells what is printed; empty if any reading is possible
      * @return empty if the inputs do not tell all of the node, or there are too many readings to try
      */
-    Optional<List<Told>> told(Node node, Optional<Cells> cells) {
+    Optional<List<Told>> told(Node node, Optional<PrintedCells> cells) {
         return tells(node) ? byReading(node, cells) : Optional.empty();
     }
 
-    private Optional<List<Told>> byReading(Node node, Optional<Cells> cells) {
+    private Optional<List<Told>> byReading(Node node, Optional<PrintedCells> cells) {
         List<Map<String, Result>> choices = List.of(Map.of());
         for (Criterion criterion :
                 node.walk().flatMap(each -> each.asCriterion().stream()).toList()) {
@@ -246,7 +246,8 @@ final class Earnings {
     }
 
     /** Those that the cell of a criterion is printed of; else those that some rounding makes it of. */
-    private static List<Result> printed(Criterion criterion, List<Result> unlike, Cells cells) {
+    private static List<Result> printed(
+            Criterion criterion, List<Result> unlike, PrintedCells cells) {
         List<Result> fitting = unlike.stream()
                 .filter(each -> cells.isPrinted(criterion, each.points()))
                 .toList();
@@ -272,7 +273,7 @@ final class Earnings {
     }
 
     /** Those by which the groups below a node are what is printed of them; all if there are none such. */
-    private static List<Told> goingWith(Node node, List<Told> all, Cells cells) {
+    private static List<Told> goingWith(Node node, List<Told> all, PrintedCells cells) {
         List<Told> going = all.stream()
                 .filter(each -> node.walk()
                         .skip(1)
@@ -312,20 +313,20 @@ final class Earnings {
     }
 
     /** A prerequisite that sets the total to 0 and that the inputs show not to be met, however clauses are read. */
-    Optional<Prerequisite> missed(Group whole, Cells cells) {
+    Optional<Prerequisite> missed(Group whole, PrintedCells cells) {
         return voiding()
                 .filter(each -> isShown(new Requirement.Not(each.requires()), whole, cells))
                 .findFirst();
     }
 
     /** Whether the inputs show that all prerequisites are met without which the total is 0. */
-    boolean areMet(Group whole, Cells cells) {
+    boolean areMet(Group whole, PrintedCells cells) {
         return cards.isPresent()
                 && voiding().allMatch(each -> isShown(each.requires(), whole, cells));
     }
 
     /** Whether a requirement is met by all readings that are left, of which only points of nodes depend. */
-    private boolean isShown(Requirement requirement, Group whole, Cells cells) {
+    private boolean isShown(Requirement requirement, Group whole, PrintedCells cells) {
         return requirement.isOfNodes()
                 ? byReading(whole, Optional.of(cells))
                         .filter(all ->

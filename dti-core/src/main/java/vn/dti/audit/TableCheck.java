@@ -30,7 +30,7 @@ final class TableCheck {
     private final Printing printing;
     private final AgainstInputs inputs;
     private final RoundedSums rounded;
-    private final Cells cells;
+    private final PrintedCells cells;
 
     /** Whether a group is that of its children's figures, and not of the values behind them. */
     private final boolean addsRounded;
@@ -71,7 +71,7 @@ final class TableCheck {
         this.noRounding = new NoRounding(new Printing(
                 printing.mode(), Trials.fewestPlaces(framework, table), printing.most()));
         this.addsRounded = addsRounded;
-        this.cells = new Cells(table, printing, addsRounded);
+        this.cells = new PrintedCells(table, printing, addsRounded);
         this.absent = table.absent(framework);
     }
 

@@ -140,7 +140,7 @@ public final class Improvement implements Unmapped {
      * @return in the order of the document; criteria that do not apply are left out
      */
     public List<Opportunity> opportunities() {
-        return open().map(Standing.of(baseline)::opportunity).toList();
+        return open().map(Keeping.of(baseline)::opportunity).toList();
     }
 
     /**
@@ -231,7 +231,7 @@ public final class Improvement implements Unmapped {
         Objects.requireNonNull(criterion, "criterion");
         return open().filter(score -> score.id().equals(criterion))
                 .findFirst()
-                .map(Standing.of(baseline)::opportunity);
+                .map(Keeping.of(baseline)::opportunity);
     }
 
     /** {@return whose it is, for logs} */

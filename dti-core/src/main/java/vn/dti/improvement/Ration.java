@@ -45,7 +45,7 @@ final class Ration {
     private static final long UNDECIDED = 100_000;
 
     /** What points of a plan take more that are no fractions, and enclosed by many digits. */
-    static final long NARROWED = 1_000;
+    static final long NARROWED = 300;
 
     /** What it takes to follow a function of one way, which is asked at some hundred numbers. */
     static final long ONE_WAY = 50_000;

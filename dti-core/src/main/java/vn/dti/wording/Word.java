@@ -23,6 +23,7 @@ public enum Word implements Phrase, Worded {
     REFUSED("không chấp nhận", "refused"),
     /** What is not there. */
     NONE("không có", "none"),
+    /** No class. */
     UNCLASSED("không xếp loại", "none"),
     /** A place without a value. */
     NOTHING("chỗ trống", "nothing"),

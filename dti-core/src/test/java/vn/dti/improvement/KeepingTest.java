@@ -27,7 +27,7 @@ import vn.dti.rule.Not;
 import vn.dti.rule.Ratio;
 
 /** Steps keep the prerequisites that are met and the class; in place of one that does not the next is offered. */
-class StandingTest {
+class KeepingTest {
 
     private static final Input MODE = Input.choice(
             "mode", "Hình thức", Map.of("none", "chưa", "rented", "thuê", "own", "tự làm"));

@@ -18,9 +18,9 @@ import vn.dti.rule.Condition;
  * @param baseline the unit
  * @param keeping the same where the figures go on meeting them; none if nothing is required of figures
  */
-record Standing(Baseline baseline, Optional<Baseline> keeping) {
+record Keeping(Baseline baseline, Optional<Baseline> keeping) {
 
-    static Standing of(Baseline baseline) {
+    static Keeping of(Baseline baseline) {
         Scorecard card = baseline.card();
         Document document = card.framework().document();
         Stream<Requirement> met =
@@ -29,10 +29,10 @@ record Standing(Baseline baseline, Optional<Baseline> keeping) {
                 .filter(bound -> bound.title().equals(card.classification().title()))
                 .map(Classes.Bound::requires);
         List<Condition> kept = Stream.concat(met, ofClass)
-                .filter(Standing::isOfInputs)
+                .filter(Keeping::isOfInputs)
                 .flatMap(requirement -> requirement.ofInputs().stream())
                 .toList();
-        return new Standing(
+        return new Keeping(
                 baseline, kept.isEmpty() ? Optional.empty() : Optional.of(baseline.keeping(kept)));
     }
 

@@ -14,7 +14,7 @@ import vn.dti.framework.Node;
  * @param printing the way in which they are printed
  * @param addsRounded whether a group is that of its children's figures, so that it tells no exact points
  */
-record Cells(Published table, Printing printing, boolean addsRounded) {
+record PrintedCells(Published table, Printing printing, boolean addsRounded) {
 
     /** Whether a row is printed as if its node had some points, or is not listed. */
     boolean isPrinted(Node node, Interval points) {
