@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -263,6 +264,70 @@ class GroupsByReadingTest {
                 .containsExactly("1: printed 16.00, its children give 15 by the reading “plain” of "
                         + "1.1 and the reading “target” of 1.2 " + SCALED
                         + "; the inputs give 20, 15, or 10 (as the clause is read)");
+    }
+
+    private static String verdicts(Published table) {
+        return ReadingEvidence.of(FRAMEWORK, table, INPUTS).get(0).readings().stream()
+                .map(each -> each.reading().name() + " " + each.kind())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A total that no reading makes speaks against none of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6.67 | 25.00 | target POSSIBLE, plain RULED_OUT
+            3.33 | 20.00 | target RULED_OUT, plain POSSIBLE
+            3.33 | 25.00 | target RULED_OUT, plain POSSIBLE
+            6.67 | 22.00 | target POSSIBLE, plain RULED_OUT
+            """)
+    void aReadingIsRuledOutByWhatItAloneCannotMake(
+            String ambiguous, String group, String verdicts) {
+        assertThat(verdicts(table(ambiguous, group))).isEqualTo(verdicts);
+    }
+
+    /** Where the clause itself is not listed, its group tells by which reading it was made. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            25.00 | target UNDECIDED, plain RULED_OUT   | plain  | 20
+            20.00 | target RULED_OUT, plain UNDECIDED   | target | 25
+            22.00 | target UNDECIDED, plain UNDECIDED   | ''     | ''
+            """)
+    void aReadingIsRuledOutByTheGroupOfItsClause(
+            String group, String verdicts, String ruledOut, String gives) {
+        Published table = published(Map.of("1.2", "10", "1.3", "0", "1", group))
+                .unlisted(Published.Unlisted.UNKNOWN);
+
+        assertThat(verdicts(table)).isEqualTo(verdicts);
+        assertThat(ReadingEvidence.of(FRAMEWORK, table, INPUTS).get(0).readings().stream()
+                        .filter(each -> each.reading().name().equals(ruledOut))
+                        .flatMap(each -> each.reasons().stream())
+                        .map(each -> each.in(EN)))
+                .isEqualTo(
+                        gives.isEmpty()
+                                ? List.of()
+                                : List.of("1: printed " + group + ", its children give " + gives
+                                        + " " + SCALED));
+    }
+
+    /** Of 20 points that can be had 25 and 20 of 30 are scaled to; the gap of 25.00 is 5, of 20.00 10. */
+    @Test
+    void aGapIsThatOfTheMaximumWhicheverReadingIsTaken() {
+        for (List<String> row : List.of(
+                List.of("6.67", "25.00", "5.00"), List.of("3.33", "20.00", "10.00"))) {
+            Published plain = table(row.get(0), row.get(1));
+            Published table = new Published(
+                    plain.points(),
+                    Map.of(),
+                    Map.of("1", new BigDecimal(row.get(2))),
+                    Map.of(),
+                    List.of(),
+                    Published.Unlisted.MISSING);
+
+            Audit audit = Audit.of(FRAMEWORK, table, INPUTS);
+
+            assertThat(audit.findings()).isEmpty();
+            assertThat(audit.unchecked()).isZero();
+        }
     }
 
     /** Six clauses of two readings each are 64 ways to read a group, which are not tried. */
