@@ -127,9 +127,9 @@ final class FiguresBeside {
         return earnings.max(node).orElse(node.max());
     }
 
-    /** Whether nothing tells how much of the maximum is left out for the unit. */
+    /** Whether nothing tells how much of the maximum is left out for the unit, or readings differ in it. */
     private boolean mayBeLess(Node node) {
-        return node.mayBeLeftOut() && earnings.max(node).isEmpty();
+        return earnings.max(node).isEmpty() && (node.mayBeLeftOut() || earnings.tells(node));
     }
 
     private static boolean meets(List<Interval> possible, Interval printed) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -45,10 +46,13 @@ import vn.dti.framework.Scorecard;
 import vn.dti.framework.Selection;
 import vn.dti.framework.Terms;
 import vn.dti.framework.Threshold;
+import vn.dti.input.Input;
 import vn.dti.input.Inputs;
+import vn.dti.rule.Condition;
 import vn.dti.rule.Expression;
 import vn.dti.rule.Policy;
 import vn.dti.rule.Ratio;
+import vn.dti.rule.Requires;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
 import vn.dti.rule.YesNo;
@@ -73,6 +77,8 @@ class GroupsByReadingTest {
     private static final Inputs INPUTS = Inputs.of(
                     Map.of("chaired", 1, "meetings", 3, "issued", true))
             .notApplicable("1.3", "không có");
+
+    private static final Input SIGNED = Input.yesNo("signed", "Đã ký");
 
     private static final String SCALED = "(the points of the items added up and where items are "
             + "left out, the rest is scaled to 30 points)";
@@ -312,8 +318,8 @@ class GroupsByReadingTest {
     /** Of 20 points that can be had 25 and 20 of 30 are scaled to; the gap of 25.00 is 5, of 20.00 10. */
     @Test
     void aGapIsThatOfTheMaximumWhicheverReadingIsTaken() {
-        for (List<String> row : List.of(
-                List.of("6.67", "25.00", "5.00"), List.of("3.33", "20.00", "10.00"))) {
+        for (List<String> row :
+                List.of(List.of("6.67", "25.00", "5.00"), List.of("3.33", "20.00", "10.00"))) {
             Published plain = table(row.get(0), row.get(1));
             Published table = new Published(
                     plain.points(),
@@ -328,6 +334,158 @@ class GroupsByReadingTest {
             assertThat(audit.findings()).isEmpty();
             assertThat(audit.unchecked()).isZero();
         }
+    }
+
+    private static final Group TWO = group(
+            "2",
+            RESCALED,
+            read("2.1"),
+            group("2.2", RESCALED, read("2.2.1"), leftOut("2.2.2")),
+            leftOut("2.3"));
+
+    private static final Inputs MORE =
+            INPUTS.notApplicable("2.2.2", "không có").notApplicable("2.3", "không có");
+
+    /**
+     * 2.1 is 20/3 of 10; 2.2, without the row of 2.2.1, is scaled to 20/3 or 40/3 of 20, and 2 to 40/30 of
+     * both: 160/9 or 80/3. What is printed of 2.2 tells which, unless no reading makes it.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6.67  | 17.78 | ''
+            13.33 | 26.67 | ''
+            6.67  | 26.67 | 2: printed 26.67, its children give 17.777778 by the reading “target” of 2.1 and the reading “plain” of 2.2.1
+            13.33 | 17.78 | 2: printed 17.78, its children give 26.666667 by the reading “target” of 2.1 and the reading “target” of 2.2.1
+            5.00  | 26.67 | 2.2: printed 5.00, its children give 13.333333 by the reading “target” of 2.2.1 or 6.666667 by the reading “plain” of 2.2.1
+            """)
+    void aGroupBelowTellsItsReadingToo(String inner, String group, String found) {
+        Published table = published(
+                        Map.of("2.1", "6.67", "2.2", inner, "2.2.2", "0", "2.3", "0", "2", group))
+                .unlisted(Published.Unlisted.UNKNOWN);
+
+        assertThat(
+                        words(
+                                        Audit.of(framework(List.of(), ONE, TWO), table, MORE)
+                                                .findings(),
+                                        EN)
+                                .stream()
+                                .map(each -> each.substring(0, each.indexOf(" (the points"))))
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    /** Of a group that is not scaled the unit can have 20 points: 20/3 and 10 are 50/3, and lack 10/3. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3.33  | ''
+            13.33 | 1: printed 13.33 points lacking, a maximum of 20 less the points leaves 3.333333
+            """)
+    void aGapIsThatOfWhatTheUnitCanHave(String gap, String found) {
+        Group plain = group(
+                "1",
+                Terms.ordinary(),
+                read("1.1"),
+                criterion("1.2", 10, YesNo.of(ISSUED)),
+                leftOut("1.3"));
+        Published points = table("6.67", "16.67");
+        Published table = new Published(
+                points.points(),
+                Map.of(),
+                Map.of("1", new BigDecimal(gap)),
+                Map.of(),
+                List.of(),
+                Published.Unlisted.MISSING);
+
+        assertThat(words(Audit.of(framework(List.of(), plain), table, INPUTS).findings(), EN))
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    /** By one reading 1.1 is left out, as nothing was signed, by the other it has no points: 10 or 20 at most. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zero", "out"})
+    void aGapIsNotCheckedWhereReadingsLeaveOutDifferentThings(String chosen) {
+        var gate = new Requires(new Condition.Yes(SIGNED), YesNo.of(SIGNED), "", true);
+        var readings = new Readings(
+                "",
+                chosen,
+                "",
+                List.of(
+                        new Reading("zero", "0 điểm", YesNo.of(SIGNED)),
+                        new Reading("out", "không tính", gate)));
+        var open = new Criterion(
+                "1.1",
+                "Tiêu chí 1.1",
+                Rational.of(10),
+                chosen.equals("out") ? gate : YesNo.of(SIGNED),
+                Policy.DEFAULT,
+                new Provision("", List.of(), readings, List.of(), Responsibility.unstated()));
+        Document document = Tables.districts().document();
+        Framework framework = new Framework(
+                "sample",
+                document,
+                Rounding.HALF_UP_2,
+                List.of(SIGNED, ISSUED),
+                group("", Terms.ordinary(), open, criterion("1.2", 10, YesNo.of(ISSUED))));
+        Published table = new Published(
+                Map.of("1.1", BigDecimal.ZERO, "1.2", BigDecimal.TEN, "", BigDecimal.TEN),
+                Map.of(),
+                Map.of("", new BigDecimal("5")),
+                Map.of(),
+                List.of(),
+                Published.Unlisted.MISSING);
+
+        Audit audit =
+                Audit.of(framework, table, Inputs.of(Map.of("signed", false, "issued", true)));
+
+        assertThat(audit.findings()).isEmpty();
+        assertThat(audit.unchecked()).isEqualTo(1);
+    }
+
+    /** A prerequisite of inputs does not depend on readings. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | 25.00 | ''
+            false | 0     | ''
+            false | 15.00 | total: printed 15.00, but by the inputs the prerequisite “Kế hoạch” is not met, so that the total is 0
+            true  | 0     | total: printed 0, its children come to 25; the inputs give 25 or 20 (as the clause is read)
+            """)
+    void aPrerequisiteOfInputsIsMetByEveryReading(boolean isMet, String total, String found) {
+        var plan = new Prerequisite(
+                "Kế hoạch",
+                new Requirement.OfInputs(new Condition.Yes(ISSUED)),
+                Prerequisite.Consequence.ZERO);
+        // Without the plan 1.2 has no points: 20/3 are scaled by 30/20 to 10, and 5 more are
+        // awarded.
+        Framework framework = framework(List.of(plan), ONE, criterion("2", 5, Tables.BANDS));
+        Inputs inputs = Inputs.of(Map.of(
+                        "chaired", 1, "meetings", 3, "issued", isMet, "apps", isMet ? "0%" : "90%"))
+                .notApplicable("1.3", "không có");
+        Published table = published(Map.of(
+                "1.1",
+                "6.67",
+                "1.2",
+                isMet ? "10" : "0",
+                "1.3",
+                "0",
+                "1",
+                isMet ? "25.00" : "10.00",
+                "2",
+                isMet ? "0" : "5",
+                "",
+                total));
+
+        assertThat(words(Audit.of(framework, table, inputs).findings(), EN))
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    /** Nothing is reported of the plan, so that nobody knows what the unit earns of group 1. */
+    @Test
+    void whatInputsDoNotTellInFullIsNotSaidOfAGroup() {
+        Inputs some =
+                Inputs.of(Map.of("chaired", 1, "meetings", 3)).notApplicable("1.3", "không có");
+
+        assertThat(words(Audit.of(FRAMEWORK, table("6.67", "29.00"), some).findings(), EN))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).doesNotContain("the inputs give"));
     }
 
     /** Six clauses of two readings each are 64 ways to read a group, which are not tried. */
@@ -373,31 +531,22 @@ class GroupsByReadingTest {
     @ParameterizedTest
     @MethodSource("choices")
     void anHonestTableByAnyReadingsIsWithoutFindings(Map<String, String> choice) {
-        Framework framework = framework(
-                List.of(),
-                ONE,
-                group(
-                        "2",
-                        RESCALED,
-                        read("2.1"),
-                        group("2.2", RESCALED, read("2.2.1"), leftOut("2.2.2")),
-                        leftOut("2.3")));
-        Inputs inputs = INPUTS.notApplicable("2.2.2", "không có").notApplicable("2.3", "không có");
+        Framework framework = framework(List.of(), ONE, TWO);
         Framework read = framework;
         for (Map.Entry<String, String> each : choice.entrySet()) {
             read = read.withReading(each.getKey(), each.getValue());
         }
         Map<String, String> honest = new LinkedHashMap<>();
-        Scorecard card = read.score(inputs);
+        Scorecard card = read.score(MORE);
         card.root()
                 .walk()
                 .forEach(score -> honest.put(score.id(), score.displayed().toPlainString()));
 
-        assertThat(Audit.of(framework, published(honest), inputs).findings()).isEmpty();
+        assertThat(Audit.of(framework, published(honest), MORE).findings()).isEmpty();
 
         String off = card.get("2").displayed().add(BigDecimal.ONE).toPlainString();
         assertThat(words(
-                        Audit.of(framework, published(with(honest, "2", off)), inputs)
+                        Audit.of(framework, published(with(honest, "2", off)), MORE)
                                 .findings(),
                         EN))
                 .anySatisfy(words -> assertThat(words)
