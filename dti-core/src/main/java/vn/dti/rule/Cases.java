@@ -144,6 +144,19 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
     }
 
     @Override
+    public List<Message> branches(Situation situation) {
+        List<Optional<Situation>> here = situations(situation);
+        return IntStream.rangeClosed(0, cases.size())
+                .boxed()
+                .flatMap(index -> here.get(index).stream()
+                        .flatMap(inner -> Branches.within(
+                                index == cases.size() ? rest() : caseName(index),
+                                rule(index).branches(inner))
+                                .stream()))
+                .toList();
+    }
+
+    @Override
     public List<Message> branchesTaken(Scope scope) {
         for (int i = 0; i < cases.size(); i++) {
             Value<Boolean> holds = cases.get(i).when().holds(scope.figures());

@@ -86,6 +86,15 @@ public sealed interface Measured extends Rule
     }
 
     @Override
+    default List<Message> branches(Situation situation) {
+        return Pieces.of(this, Rational.ONE)
+                .reached(situation)
+                .map(Piece::name)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     default List<Message> branchesTaken(Scope scope) {
         return measured(scope.figures())
                 .find()

@@ -109,6 +109,14 @@ public record Parts(List<Part> parts) implements Rule {
     }
 
     @Override
+    public List<Message> branches(Situation situation) {
+        return parts.stream()
+                .flatMap(part ->
+                        Branches.within(title(part), part.rule().branches(situation)).stream())
+                .toList();
+    }
+
+    @Override
     public List<Message> branchesTaken(Scope scope) {
         return parts.stream()
                 .flatMap(part -> Branches.within(

@@ -73,10 +73,14 @@ record Pieces(List<Piece> pieces, Measurand measurand) {
         return shares.stream();
     }
 
+    /** The pieces that figures reach which do not contradict each other. */
+    Stream<Piece> reached(Situation situation) {
+        return pieces.stream().filter(piece -> measurand.reaches(piece.interval(), situation));
+    }
+
     /** The shares that figures earn which do not contradict each other. */
     List<Interval> reachable(Situation situation) {
-        return Shares.union(pieces.stream()
-                .filter(piece -> measurand.reaches(piece.interval(), situation))
+        return Shares.union(reached(situation)
                 .map(piece -> piece.shares(piece.interval().and(measurand.reach(situation)))));
     }
 

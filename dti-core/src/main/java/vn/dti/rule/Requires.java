@@ -171,6 +171,14 @@ public record Requires(Condition gate, Rule rule, String group, boolean leavesOu
     }
 
     @Override
+    public List<Message> branches(Situation situation) {
+        Stream<Message> shut =
+                situation.where(new Not(gate)).isPresent() ? Stream.of(shut()) : Stream.empty();
+        return Stream.concat(shut, behind(situation).flatMap(open -> rule.branches(open).stream()))
+                .toList();
+    }
+
+    @Override
     public List<Message> branchesTaken(Scope scope) {
         Value<Boolean> open = gate.holds(scope.figures());
         if (open.equals(Value.known(true))) {

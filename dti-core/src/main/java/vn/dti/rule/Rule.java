@@ -99,6 +99,18 @@ public sealed interface Rule permits Measured, MinMax, Parts, Cases, Requires, A
     List<Message> branches();
 
     /**
+     * The branches that figures can take which do not contradict each other.
+     *
+     * <p>Those that are left out are proved to be never taken, such as all behind a gate that nothing opens.
+     *
+     * @param situation what is known of the figures
+     * @return some of {@link #branches()}, in their order
+     */
+    default List<Message> branches(Situation situation) {
+        return branches();
+    }
+
+    /**
      * The branches that a unit takes.
      *
      * @param scope the criterion and the unit's figures

@@ -22,6 +22,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.frameworks.TestReport.Branch;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Scope;
+import vn.dti.rule.Situation;
 import vn.dti.schema.DocumentText;
 import vn.dti.schema.TestCase;
 import vn.dti.schema.TestResult;
@@ -155,14 +156,15 @@ public final class TestsFile implements Unmapped {
 
     private static Set<Branch> branches(Framework framework) {
         Set<Branch> branches = new LinkedHashSet<>();
+        var situation = Situation.of(framework.inputs());
         framework.criteria().forEach(criterion -> {
             Readings readings = criterion.provision().readings();
             if (readings.all().isEmpty()) {
-                branches.addAll(branches(criterion, "", criterion.rule()));
+                branches.addAll(branches(criterion, "", criterion.rule(), situation));
             }
             readings.all()
-                    .forEach(reading ->
-                            branches.addAll(branches(criterion, reading.name(), reading.rule())));
+                    .forEach(reading -> branches.addAll(
+                            branches(criterion, reading.name(), reading.rule(), situation)));
         });
         ClassBranches.of(framework).forEach(name -> branches.add(ofWhole(name)));
         return branches;
@@ -172,8 +174,10 @@ public final class TestsFile implements Unmapped {
         return new Branch(Framework.WHOLE, "", name);
     }
 
-    private static List<Branch> branches(Criterion criterion, String reading, Rule rule) {
-        return rule.branches().stream()
+    /** Those of a rule that are not proved to be never taken. */
+    private static List<Branch> branches(
+            Criterion criterion, String reading, Rule rule, Situation situation) {
+        return rule.branches(situation).stream()
                 .map(name -> new Branch(criterion.id(), reading, name))
                 .toList();
     }
