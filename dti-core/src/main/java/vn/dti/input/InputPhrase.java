@@ -70,8 +70,8 @@ enum InputPhrase implements Phrase {
             "'{0}' là {1}, không ghi được thành chữ hay số",
             "'{0}' is {1}, which cannot be written as text or a number"),
     AMBIGUOUS_COUNT(
-            "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} nếu là hàng nghìn, hoặc nêu cách ghi số: numbers vi hay en (lệnh dti: --numbers vi)",
-            "the mark can be decimal or group thousands, write {0} if it groups, or state numbers vi or en (dti: --numbers vi)"),
+            "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} nếu là hàng nghìn{1}",
+            "the mark can be decimal or group thousands, write {0} if it groups{1}"),
     AMBIGUOUS_PERCENT(
             "không rõ là phần trăm hay số lần, hãy thêm dấu %",
             "percent or times is unclear, add the % sign"),

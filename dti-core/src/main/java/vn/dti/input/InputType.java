@@ -87,7 +87,10 @@ public sealed interface InputType extends Unmapped, Worded {
         private static Message wholeReading(UnreadableNumberException unreadable) {
             List<String> readings = unreadable.readings();
             return readings.stream().anyMatch(reading -> reading.contains("."))
-                    ? Message.of(InputPhrase.AMBIGUOUS_COUNT, readings.get(readings.size() - 1))
+                    ? Message.of(
+                            InputPhrase.AMBIGUOUS_COUNT,
+                            readings.get(readings.size() - 1),
+                            Word.STATE_NUMBERS)
                     : Message.of(unreadable);
         }
 

@@ -4,6 +4,7 @@ package vn.dti.wording;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dti.exact.Rational;
@@ -69,8 +70,27 @@ public record Message(Phrase phrase, List<Object> values)
      * @return for example {@code digits are grouped by threes, such as 1 000 000}
      */
     public static Message of(UnreadableNumberException unreadable) {
+        var values = new ArrayList<Object>(unreadable.readings());
+        values.add(Word.STATE_NUMBERS);
+        return new Message(NumberPhrase.of(unreadable.reason()), values);
+    }
+
+    /**
+     * This sentence without a part that does not hold where it is told.
+     *
+     * @param part what a value of the sentence, or of one within it, says
+     * @return a message that is otherwise the same
+     */
+    public Message without(Word part) {
         return new Message(
-                NumberPhrase.of(unreadable.reason()), List.copyOf(unreadable.readings()));
+                phrase, values.stream().map(value -> without(value, part)).toList());
+    }
+
+    private static Object without(Object value, Word part) {
+        if (value == part) {
+            return "";
+        }
+        return value instanceof Message message ? message.without(part) : value;
     }
 
     /**

@@ -26,8 +26,8 @@ final class NumberPhrase {
                         "more than one decimal point, digits are written without separators");
             case AMBIGUOUS ->
                 new Sentence(
-                        "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} hoặc {1}, hoặc nêu cách ghi số: numbers vi hay en (lệnh dti: --numbers vi)",
-                        "the mark can be decimal or group thousands, write {0} or {1}, or state numbers vi or en (dti: --numbers vi)");
+                        "dấu có thể là thập phân hoặc hàng nghìn, hãy viết {0} hoặc {1}{2}",
+                        "the mark can be decimal or group thousands, write {0} or {1}{2}");
             case MISGROUPED ->
                 new Sentence(
                         "hàng nghìn phải tách đúng từng ba chữ số, ví dụ 1 000 000",

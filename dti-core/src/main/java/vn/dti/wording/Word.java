@@ -133,6 +133,10 @@ public enum Word implements Phrase, Worded {
             "Units that show equal points are parted by:"),
     /** Of classes. */
     CLASS("Xếp loại", "Class"),
+    /** Behind a number that can be read in two ways, where the one that is meant may be stated. */
+    STATE_NUMBERS(
+            ", hoặc nêu cách ghi số: numbers vi hay en (lệnh dti: --numbers vi)",
+            ", or state numbers vi or en (dti: --numbers vi)"),
     /** A name that no input has. */
     UNKNOWN_INPUT("unknown-input", "không có đầu vào '{0}'", "unknown input '{0}'");
 

@@ -323,4 +323,19 @@ class MessageTest {
         assertThat(message.in(Language.VI)).isEqualTo(vi);
         assertThat(message.in(Language.EN)).isEqualTo(en);
     }
+
+    @Test
+    void leavesOutAPartThatDoesNotHoldWhereItIsTold() {
+        Message unreadable = Message.of(Word.LABELLED, "n", Message.of(unreadable("12.345")));
+
+        assertThat(unreadable.in(Language.EN))
+                .endsWith(", or state numbers vi or en (dti: --numbers vi)");
+        assertThat(unreadable.without(Word.STATE_NUMBERS).in(Language.EN))
+                .isEqualTo("n: the mark can be decimal or group thousands, write 12.3450 or 12345");
+    }
+
+    private static UnreadableNumberException unreadable(String text) {
+        return catchThrowableOfType(
+                UnreadableNumberException.class, () -> NumberStyle.UNSTATED.read(text));
+    }
 }

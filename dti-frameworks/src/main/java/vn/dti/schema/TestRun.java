@@ -24,6 +24,7 @@ import vn.dti.input.InvalidInputsException;
 import vn.dti.input.Problem;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 
 /** Runs a test of a framework; what is not as expected is reported at its place. */
 final class TestRun {
@@ -173,7 +174,7 @@ final class TestRun {
     }
 
     private void report(Problem problem) {
-        TestFinding.INPUTS.report(findings, place(problem), problem.message());
+        report(place(problem), problem.message());
     }
 
     private void compare(TestCase.Expectation expected, Scorecard card) {
@@ -265,7 +266,12 @@ final class TestRun {
                 .map(unit -> unit.places().find(offence.place()).orElse(unit.position()))
                 .reduce((first, second) -> second)
                 .orElseGet(() -> place(offence.place()));
-        TestFinding.INPUTS.report(findings, place, offence.message());
+        report(place, offence.message());
+    }
+
+    /** A file of tests cannot state how numbers are written. */
+    private void report(Position place, Message message) {
+        TestFinding.INPUTS.report(findings, place, message.without(Word.STATE_NUMBERS));
     }
 
     private List<Scorecard> compared(TestCase.Cohort cohort, Ranked ranked) {
