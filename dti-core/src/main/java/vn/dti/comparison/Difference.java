@@ -13,8 +13,6 @@ import vn.dti.framework.Framework;
 import vn.dti.framework.Score;
 import vn.dti.input.Award;
 import vn.dti.input.Input;
-import vn.dti.input.ReferenceRange;
-import vn.dti.rule.Scope;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
@@ -144,24 +142,23 @@ public record Difference(
                 ComparisonPhrase.POLICY_NOT_APPLICABLE,
                 before.scope().notApplicable().map(Message::verbatim),
                 after.scope().notApplicable().map(Message::verbatim));
-        add(
-                assertions,
-                ComparisonPhrase.RANGE,
-                range(before.scope()).map(Difference::words),
-                range(after.scope()).map(Difference::words));
+        add(assertions, ComparisonPhrase.RANGE, range(before), range(after));
         return assertions;
-    }
-
-    private static Optional<ReferenceRange> range(Scope scope) {
-        return scope.reference();
     }
 
     private static Message words(Award award) {
         return Message.of(ComparisonPhrase.AWARD_OF, award.points(), award.reason());
     }
 
-    private static Message words(ReferenceRange range) {
-        return Message.of(Word.VALUE, range.numbers());
+    /** The numbers of the cohort in the words of the rule that asks for them. */
+    private static Optional<Message> range(Score score) {
+        return score.scope()
+                .reference()
+                .map(range -> score.node()
+                        .asCriterion()
+                        .map(criterion -> criterion.numbers(range))
+                        .orElseGet(range::numbers))
+                .map(numbers -> Message.of(Word.VALUE, numbers));
     }
 
     private static void add(

@@ -16,6 +16,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Assessment;
 import vn.dti.input.ReferenceRange;
 import vn.dti.report.Bullets.Item;
+import vn.dti.wording.Message;
 import vn.dti.wording.Word;
 
 /** The chapters on what the result rests on: readings, errata, versions and fingerprints. */
@@ -85,8 +86,8 @@ record Sources(Scorecard card, ReportWords words) {
         add(items, ReportPhrase.INPUTS_FINGERPRINT, fingerprint);
         card.inputs()
                 .references()
-                .forEach((id, range) -> items.add(Item.of(
-                        words.of(Word.LABELLED, words.of(ReportPhrase.RANGES, id), range(range)))));
+                .forEach((id, range) -> items.add(Item.of(words.of(
+                        Word.LABELLED, words.of(ReportPhrase.RANGES, id), range(id, range)))));
         add(items, ReportPhrase.DATE, date);
         return Chapter.of(
                 "provenance",
@@ -94,10 +95,14 @@ record Sources(Scorecard card, ReportWords words) {
                 List.of(new Bullets("", items), new Paragraph(words.of(ReportPhrase.ENGINE))));
     }
 
-    private Object range(ReferenceRange range) {
+    private Object range(String id, ReferenceRange range) {
+        List<Message> numbers = card.find(id)
+                .flatMap(score -> score.node().asCriterion())
+                .map(criterion -> criterion.numbers(range))
+                .orElseGet(range::numbers);
         return range.statistics().isEmpty()
                 ? words.of(ReportPhrase.RANGE, range.min(), range.max(), range.source())
-                : words.of(ReportPhrase.STATISTICS, range.numbers(), range.source());
+                : words.of(ReportPhrase.STATISTICS, numbers, range.source());
     }
 
     private static String inUse(Framework framework) {
