@@ -169,8 +169,13 @@ public record Classification(
                 .toList();
     }
 
-    /** What is asked, with what was measured: what the claim rests on in the end. */
-    private static Message stated(Explanation reason) {
+    /**
+     * What is asked, in a sentence with what was measured: what the claim rests on in the end.
+     *
+     * @param reason a prerequisite that is not met, or what a class requires
+     * @return for example {@code the prerequisite “Half of group 2” is not met: no class (group 2: 22.5 / 50 points)}
+     */
+    public static Message stated(Explanation reason) {
         List<Message> measured = reason.because().stream()
                 .flatMap(Classification::grounds)
                 .map(Explanation::claim)

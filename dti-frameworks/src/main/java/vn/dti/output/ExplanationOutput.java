@@ -26,9 +26,15 @@ final class ExplanationOutput {
         Optional<Entries> next = classification.next().map(each -> next(each, display, language));
         return object(
                 field("class", classification.title()),
-                some("barred", classification.barred(), each -> of(each, language)),
+                some("barred", classification.barred(), each -> barred(each, language)),
                 some("denied", classification.denials(), each -> denied(each, language)),
                 field("next", next));
+    }
+
+    private static Entries barred(Explanation prerequisite, Language language) {
+        return object(
+                field("message", Classification.stated(prerequisite).in(language)),
+                of(prerequisite, language));
     }
 
     private static Entries denied(Classification.Denial denial, Language language) {

@@ -141,8 +141,7 @@ public final class ImprovementOutput {
     }
 
     private Entries open(Open open) {
-        return object(
-                Vocabulary.points(open.points(), display), field("proved", open.isProved()));
+        return object(Vocabulary.points(open.points(), display), field("proved", open.isProved()));
     }
 
     private Entries opportunity(Opportunity opportunity) {

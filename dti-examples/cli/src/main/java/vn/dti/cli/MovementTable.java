@@ -9,6 +9,7 @@ import vn.dti.comparison.ScorecardComparison;
 import vn.dti.exact.Real;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Census;
+import vn.dti.framework.Classification;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.Scorecard;
@@ -104,7 +105,7 @@ final class MovementTable {
         }
         card.classification()
                 .barred()
-                .forEach(each -> page.line(2, each.claim().in(page.language())));
+                .forEach(each -> page.line(2, Classification.stated(each).in(page.language())));
     }
 
     /** The points of a node on both sides, and what its items come to where that is not their sum. */
