@@ -244,6 +244,11 @@ final class Baseline {
         return new Awaited(this);
     }
 
+    /** The conditions that have to go on holding, beside the relations. */
+    List<Condition> kept() {
+        return kept;
+    }
+
     /** The inputs that a criterion is improved by one at a time: its levers, and what the host releases. */
     List<Input> levers(Score score) {
         var levers = new LinkedHashSet<>(rule(score).levers());

@@ -160,7 +160,7 @@ public final class Improvement implements Unmapped {
      * @return at most so many; nothing is searched for
      */
     public Open open(List<Opportunity> found) {
-        return Open.of(baseline, found);
+        return Open.of(Keeping.of(baseline), found);
     }
 
     /**

@@ -35,8 +35,15 @@ import vn.dti.rule.Situation;
  */
 public record Open(Rational points, boolean isProved) {
 
-    static Open of(Baseline baseline, List<Opportunity> found) {
-        Rational points = new Bound(baseline).whole();
+    /** What may be had with all that a unit has beside points; without it if steps are offered that break it. */
+    static Open of(Keeping standing, List<Opportunity> found) {
+        Rational largest =
+                found.stream().map(Opportunity::gain).reduce(Rational.ZERO, Rational::max);
+        Baseline baseline = standing.baseline();
+        Rational points = standing.keeping()
+                .map(kept -> new Bound(kept).whole())
+                .filter(kept -> kept.isAtLeast(largest))
+                .orElseGet(() -> new Bound(baseline).whole());
         return new Open(points, points.isZero() || points.equals(together(baseline, found)));
     }
 
@@ -133,7 +140,9 @@ public record Open(Rational points, boolean isProved) {
         }
 
         private List<Condition> facts(Rule rule) {
-            var facts = new ArrayList<Condition>();
+            var facts = new ArrayList<Condition>(baseline.kept().stream()
+                    .filter(each -> each.inputs().stream().anyMatch(rule.inputs()::contains))
+                    .toList());
             rule.inputs().stream()
                     .sorted(Comparator.comparing(Amount::isNumber))
                     .flatMap(input -> fact(input).stream())
