@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import vn.dti.exact.NumberStyle;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
-import vn.dti.exact.UnreadableNumberException;
 import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
@@ -76,22 +75,11 @@ public sealed interface InputType extends Unmapped, Worded {
 
         /** {@code 10/10} may be one, or ten of ten, which is not for a reader to guess. */
         private static Rational count(Object raw, NumberStyle numbers) throws MismatchException {
-            Rational number = JavaValues.number(raw, numbers, Plain::wholeReading);
+            Rational number = JavaValues.number(raw, numbers, JavaValues::wholeReading);
             if (!number.isInteger() || JavaValues.isPercentage(raw) || JavaValues.isFraction(raw)) {
                 throw new MismatchException();
             }
             return number;
-        }
-
-        /** Of the two meanings of {@code 12.345} one is not a count, so that it is not worth suggesting. */
-        private static Message wholeReading(UnreadableNumberException unreadable) {
-            List<String> readings = unreadable.readings();
-            return readings.stream().anyMatch(reading -> reading.contains("."))
-                    ? Message.of(
-                            InputPhrase.AMBIGUOUS_COUNT,
-                            readings.get(readings.size() - 1),
-                            Word.STATE_NUMBERS)
-                    : Message.of(unreadable);
         }
 
         /** A percentage is not a quantity, as its whole is not known. */

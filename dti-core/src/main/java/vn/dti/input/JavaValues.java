@@ -220,4 +220,15 @@ final class JavaValues {
             throw new MismatchException(reason.apply(unreadable));
         }
     }
+
+    /** Of the two meanings of {@code 12.345} one is not a count, so that it is not worth suggesting. */
+    static Message wholeReading(UnreadableNumberException unreadable) {
+        List<String> readings = unreadable.readings();
+        return readings.stream().anyMatch(reading -> reading.contains("."))
+                ? Message.of(
+                        InputPhrase.AMBIGUOUS_COUNT,
+                        readings.get(readings.size() - 1),
+                        Word.STATE_NUMBERS)
+                : Message.of(unreadable);
+    }
 }
