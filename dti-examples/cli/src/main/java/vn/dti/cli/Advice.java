@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package vn.dti.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,10 +79,12 @@ final class Advice {
     private void open(List<Opportunity> opportunities) {
         Open open = improvement.open(opportunities);
         ImprovePhrase phrase = open.isProved() ? ImprovePhrase.OPEN : ImprovePhrase.OPEN_AT_MOST;
+        Rational now = improvement.card().earned();
+        BigDecimal lacking = display.lacking(now.plus(open.points()), display.round(now));
         page.line(
                 0,
                 open.points().isZero() ? ImprovePhrase.OPEN_TO_NOTHING : phrase,
-                shown(open.points()),
+                page.language().decimal(lacking),
                 opportunities.size());
     }
 

@@ -33,7 +33,7 @@ class LostPointsTest {
                 "score | --by-lead | (not assigned)                                     18.13       30"
                         + "    11.87",
                 "improve | --format=text | 8.13       10     1.87",
-                "improve | --order=gain | 11.87 points"
+                "improve | --order=gain | 11.87 more points"
             })
     void areWhatTheShownPointsLackToTheShownMaximum(String command, String option, String shown) {
         String out = run(command, List.of(option));
