@@ -38,7 +38,6 @@ enum AuditPhrase implements Phrase {
     BY_READING("{0} (tùy cách hiểu)", "{0} (as the clause is read)"),
     BY_READINGS_IN_USE("{0} (theo các cách hiểu đang dùng)", "{0} (by the readings in use)"),
     READING_OF("cách hiểu “{0}” của {1}", "the reading “{0}” of {1}"),
-    BY("{0}, theo {1}", "{0}, by {1}"),
     GIVEN(
             "{0}: in số đo {1}, số liệu cho {2}",
             "{0}: printed a measure of {1}, the inputs give {2}"),

@@ -11,6 +11,7 @@ import vn.dti.framework.Score;
 import vn.dti.framework.Scorecard;
 import vn.dti.wording.Language;
 import vn.dti.wording.Message;
+import vn.dti.wording.Word;
 import vn.dti.wording.Worded;
 
 /**
@@ -40,7 +41,7 @@ record Told(Map<String, String> readings, Scorecard card) {
         List<Message> named = readings.entrySet().stream()
                 .map(each -> Message.of(AuditPhrase.READING_OF, each.getValue(), each.getKey()))
                 .toList();
-        return Message.of(AuditPhrase.BY, value, (Worded) language ->
+        return Message.of(Word.BY, value, (Worded) language ->
                 language.all(named.stream().map(each -> each.in(language)).toList()));
     }
 

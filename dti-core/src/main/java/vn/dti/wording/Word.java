@@ -39,6 +39,8 @@ public enum Word implements Phrase, Worded {
     VALUE("{0}", "{0}"),
     /** A name and what is said of it. */
     LABELLED("{0}: {1}", "{0}: {1}"),
+    /** Something by something else, such as points by a reading. */
+    BY("{0} theo {1}", "{0} by {1}"),
     /** A thing and what tells it from others. */
     WITH("{0} ({1})", "{0} ({1})"),
     /** A title with what programs call the thing. */

@@ -14,6 +14,7 @@ import vn.dti.input.Assessment;
 import vn.dti.report.ReportPage.Heading;
 import vn.dti.report.ReportPage.Headline;
 import vn.dti.wording.Language;
+import vn.dti.wording.Word;
 
 /** The opening of a report: the names around it, its title, and its first figures. */
 record Opening(
@@ -39,7 +40,7 @@ record Opening(
                 given.number().isEmpty() ? "" : words().of(ReportPhrase.NUMBER, given.number()),
                 dated(given),
                 words().of(
-                                ReportPhrase.TITLE,
+                                Word.BY,
                                 words().of(title(about.kind())),
                                 card.framework().title()),
                 Stream.of(about.unit(), period)

@@ -11,7 +11,6 @@ enum ReportPhrase implements Phrase {
     RESULT_OF_SELF("Kết quả tự đánh giá", "Self-assessment"),
     RESULT_OF_VERIFIED("Kết quả đánh giá (đã xác minh)", "Verified assessment"),
     RESULT("Kết quả đánh giá", "Assessment"),
-    TITLE("{0} theo {1}", "{0} by {1}"),
     PERIOD_OF("kỳ {0}", "period {0}"),
     YEAR_OF("năm {0}", "{0}"),
     QUARTER_OF("quý {0} năm {1}", "quarter {0} of {1}"),
