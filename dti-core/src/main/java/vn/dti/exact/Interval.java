@@ -310,8 +310,14 @@ public final class Interval implements Unmapped {
      * @param low any number
      * @param high one that is not below it
      * @return for example 1/3 between 0.333 and 0.334, and 79/10 between 7.8999 and 7.9001
+     * @throws IllegalArgumentException if it is below it
      */
     public static Rational simplestBetween(Rational low, Rational high) {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+        if (low.isAbove(high)) {
+            throw new IllegalArgumentException("high is " + high + ", expected at least " + low);
+        }
         Rational whole = low.floor();
         if (whole.equals(low)) {
             return low;

@@ -51,7 +51,7 @@ class ReportSentencesTest {
                 .contains(
                         "- Tự đánh giá: đạt 10/10 điểm (đạt tối đa).",
                         "- không có thẻ: 0,5 điểm, ngoài điểm tối đa.",
-                        "- Tiêu chí 2. Điểm cộng: còn 1,5 điểm.");
+                        "- Tiêu chí 2. Điểm cộng: còn thiếu 1,5 điểm so với tối đa.");
     }
 
     @Nested
@@ -256,7 +256,7 @@ class ReportSentencesTest {
 
             assertThat(lines(Report.of(Reported.score(framework, "Xã A", Map.of()))))
                     .containsSequence(
-                            "- Tiêu chí 1. Tỷ lệ: còn 10 điểm.",
+                            "- Tiêu chí 1. Tỷ lệ: còn thiếu 10 điểm so với tối đa.",
                             "+ Chưa có số liệu: Đã làm; Tổng số.",
                             "+ Trước hết phải báo cáo các số liệu này.");
         }
