@@ -35,6 +35,7 @@ class PlantedErrorsTest {
     static Stream<Path> clauses() throws IOException {
         try (Stream<Path> folders = Files.list(CLAUSES)) {
             return folders
+                    .filter(each -> Files.exists(each.resolve("framework.yaml")))
                     .filter(each -> Files.exists(each.resolve("before.yaml")))
                     .sorted()
                     .toList()

@@ -236,7 +236,8 @@ class RankTest {
                             "Điểm còn thiếu");
             assertThat(text(rows.get(1)).subList(first, first + 4))
                     .containsExactly(
-                            "không đạt điều kiện tiên quyết “Không có lãnh đạo bị kỷ luật”: không xếp loại",
+                            "không đạt điều kiện tiên quyết “Không có lãnh đạo bị kỷ luật”: không xếp loại"
+                                    + " (Có lãnh đạo bị kỷ luật: có [disciplined])",
                             "",
                             "Xuất sắc",
                             "0");
