@@ -7,7 +7,6 @@ import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
 import vn.dti.rule.Policy;
-import vn.dti.rule.Rule;
 import vn.dti.rule.Worth;
 
 /** The points that criteria can have, whatever is reported. */
@@ -19,7 +18,7 @@ final class Attainable {
     static List<Interval> of(Criterion criterion) {
         Rational max = criterion.unit();
         Policy policy = criterion.worths();
-        Stream<Interval> rules = rules(criterion).flatMap(rule -> rule.attainable(max).stream());
+        Stream<Interval> rules = criterion.rules().flatMap(rule -> rule.attainable(max).stream());
         Stream<Interval> policies = Stream.of(
                         policy.missing(),
                         policy.notApplicable(),
@@ -37,16 +36,9 @@ final class Attainable {
     static Stream<Rational> shares(Criterion criterion, Worth worth) {
         return worth == Worth.ERROR
                 ? Stream.empty()
-                : rules(criterion)
+                : criterion
+                        .rules()
                         .map(rule -> worth.share(rule.leastShare(criterion.unit())))
                         .distinct();
-    }
-
-    /** The rule of a criterion, and those of its other readings. */
-    static Stream<Rule> rules(Criterion criterion) {
-        return Stream.concat(
-                        Stream.of(criterion.rule()),
-                        criterion.provision().readings().all().stream().map(each -> each.rule()))
-                .distinct();
     }
 }

@@ -85,7 +85,8 @@ final class ByAnswer implements Follower {
 
     private List<Interval> earned(Answered answer) {
         Criterion criterion = printed.criterion();
-        return Attainable.rules(criterion)
+        return criterion
+                .rules()
                 .flatMap(rule -> answer.shares(rule, criterion.unit()).stream())
                 .distinct()
                 .toList();

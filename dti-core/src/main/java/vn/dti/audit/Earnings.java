@@ -176,7 +176,8 @@ final class Earnings {
     boolean lacksPrevious(Criterion criterion) {
         return !tells(criterion)
                 && card().map(scored -> scored.get(criterion.id()).scope().figures())
-                        .filter(figures -> Attainable.rules(criterion)
+                        .filter(figures -> criterion
+                                .rules()
                                 .flatMap(rule -> rule.inputs().stream())
                                 .filter(Input::isPrevious)
                                 .anyMatch(input -> figures.value(input) instanceof Value.Missing))

@@ -58,7 +58,7 @@ final class MeasuresBeside {
 
     private void check(Criterion criterion, PrintedMeasure printed) {
         BigDecimal figure = table.points().get(criterion.id());
-        List<Rule> rules = Attainable.rules(criterion).toList();
+        List<Rule> rules = criterion.rules().toList();
         if (isGiven(criterion, rules, printed)) {
             return;
         }

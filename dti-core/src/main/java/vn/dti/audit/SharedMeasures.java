@@ -117,7 +117,8 @@ final class SharedMeasures {
 
     /** The questions, of yes or no or of options, that a criterion asks under some reading. */
     private static Stream<Input> answers(Criterion criterion) {
-        return Attainable.rules(criterion)
+        return criterion
+                .rules()
                 .flatMap(rule -> rule.inputs().stream())
                 .filter(input -> Answered.count(input) > 0)
                 .distinct();
@@ -126,8 +127,7 @@ final class SharedMeasures {
     /** What a criterion measures under every reading; none if readings differ in it. */
     private static Optional<Expression> measure(Criterion criterion) {
         Optional<Expression> measure = measure(criterion.rule());
-        boolean one =
-                Attainable.rules(criterion).map(SharedMeasures::measure).allMatch(measure::equals);
+        boolean one = criterion.rules().map(SharedMeasures::measure).allMatch(measure::equals);
         return one ? measure : Optional.empty();
     }
 
@@ -243,7 +243,8 @@ final class SharedMeasures {
         public Row row(Printing printing) {
             Criterion criterion = printed.criterion();
             Interval shares = printed.shares(printing);
-            List<Interval> measured = Attainable.rules(criterion)
+            List<Interval> measured = criterion
+                    .rules()
                     .flatMap(rule -> Gauge.of(rule).stream())
                     .flatMap(gauge -> gauge.earning(shares, criterion.unit()).stream())
                     .toList();

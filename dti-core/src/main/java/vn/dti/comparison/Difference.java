@@ -154,11 +154,7 @@ public record Difference(
     private static Optional<Message> range(Score score) {
         return score.scope()
                 .reference()
-                .map(range -> score.node()
-                        .asCriterion()
-                        .map(criterion -> criterion.numbers(range))
-                        .orElseGet(range::numbers))
-                .map(numbers -> Message.of(Word.VALUE, numbers));
+                .map(range -> Message.of(Word.VALUE, score.node().numbers(range)));
     }
 
     private static void add(

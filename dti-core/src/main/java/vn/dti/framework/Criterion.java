@@ -226,6 +226,18 @@ public record Criterion(
     }
 
     /**
+     * The rules by which the criterion may be scored, as its clause may be read in several ways.
+     *
+     * @return the rule in use, then those of the readings that are not chosen
+     */
+    public Stream<Rule> rules() {
+        Readings readings = provision.readings();
+        Stream<Reading> others = readings.all().stream()
+                .filter(each -> !each.name().equals(readings.chosen()));
+        return Stream.concat(Stream.of(rule), others.map(Reading::rule));
+    }
+
+    /**
      * Whether the rule of some reading asks for a number of the cohort.
      *
      * @param figure its name in a {@link ReferenceRange}, such as {@code cohort-mean(articles)}
@@ -236,9 +248,7 @@ public record Criterion(
     }
 
     private Set<String> asked() {
-        return Stream.concat(
-                        Stream.of(rule), provision.readings().all().stream().map(Reading::rule))
-                .flatMap(each -> each.comparisons().stream())
+        return rules().flatMap(each -> each.comparisons().stream())
                 .flatMap(comparison -> comparison.figures().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -258,12 +268,7 @@ public record Criterion(
                 .or(() -> unasked(range));
     }
 
-    /**
-     * The numbers of a reference for this criterion in words.
-     *
-     * @param range the reference
-     * @return the range, if there is one, and each statistic: {@code mean of “Hồ sơ” over all units: 60}
-     */
+    @Override
     public List<Message> numbers(ReferenceRange range) {
         return range.numbers((name, value) -> rule.comparisons().stream()
                 .filter(asked -> asked.figures().containsKey(name))

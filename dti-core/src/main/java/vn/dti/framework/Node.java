@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Unmapped;
 import vn.dti.input.Notice;
+import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Explanation;
 import vn.dti.wording.Message;
 import vn.dti.wording.Word;
@@ -67,6 +68,16 @@ public sealed interface Node extends Unmapped permits Group, Criterion {
      * @return in the language of the framework
      */
     String title();
+
+    /**
+     * The numbers of a reference for this node in the words of the rule that asks for them.
+     *
+     * @param range the reference
+     * @return the range, if there is one, and each statistic: {@code mean of “Hồ sơ” over all units: 60}
+     */
+    default List<Message> numbers(ReferenceRange range) {
+        return range.numbers();
+    }
 
     /**
      * What people call this: the title, with the id beside it.

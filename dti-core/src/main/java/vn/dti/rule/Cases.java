@@ -201,15 +201,12 @@ public record Cases(List<Case> cases, Rule otherwise, Optional<Condition> last) 
 
     @Override
     public Rational leastShare(Rational maximum) {
-        return cases.stream()
-                .map(each -> each.then().leastShare(maximum))
-                .reduce(otherwise.leastShare(maximum), Rational::min);
+        return rules().map(rule -> rule.leastShare(maximum)).reduce(Rational.ZERO, Rational::min);
     }
 
     @Override
     public List<Interval> attainable(Rational maximum) {
-        Stream<Rule> rules = Stream.concat(cases.stream().map(Case::then), Stream.of(otherwise));
-        return rules.flatMap(rule -> rule.attainable(maximum).stream())
+        return rules().flatMap(rule -> rule.attainable(maximum).stream())
                 .distinct()
                 .toList();
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.dti.exact.Rational;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Node;
 import vn.dti.framework.Scorecard;
 import vn.dti.input.Input;
@@ -147,12 +147,7 @@ class LargeImprovementTest {
     /** a / (a + 1) comes as near to 1 as is wanted, and never to it: that there is no number is not proved. */
     @Test
     void aTargetIsOnlyCalledOutOfReachWhereThatIsProved() {
-        Input days = Input.count("days", "Số ngày");
-        Expression above = Expression.of(days).plus(Expression.of(Rational.ONE));
-        var improvement = Improvement.of(framework(
-                        List.of(days),
-                        criterion("1", 10, Ratio.of(Expression.of(days).over(above))))
-                .score(Map.of("days", 1)));
+        Improvement improvement = nearly("days");
 
         assertThat(improvement.plan(Rational.of(10)).verdict()).isEqualTo(Plan.Verdict.NOT_FOUND);
         assertThat(improvement.plan(Rational.of(11)).verdict())
@@ -162,12 +157,7 @@ class LargeImprovementTest {
     /** 10 a / (a + 1) is 9.999 at a = 9,999, far beyond what is tried one by one. */
     @Test
     void theFirstNumberThatEarnsEnoughIsFoundByHalvingWhereNothingAddsToIt() {
-        Input days = Input.count("days", "Số ngày");
-        Expression above = Expression.of(days).plus(Expression.of(Rational.ONE));
-        var improvement = Improvement.of(framework(
-                        List.of(days),
-                        criterion("1", 10, Ratio.of(Expression.of(days).over(above))))
-                .score(Map.of("days", 1)));
+        Improvement improvement = nearly("days");
 
         Plan plan = improvement.plan(Rational.parse("9.999"));
 
@@ -180,20 +170,27 @@ class LargeImprovementTest {
     /** Of two such numbers, 1 each, 19.9 of 20 takes 199 of both: 9.95 + 9.95, at 198 each. */
     @Test
     void whatMayAddToOthersIsLookedAtUpToWhatIsEnough() {
-        List<Input> inputs = List.of(Input.count("a", "A"), Input.count("b", "B"));
-        List<Criterion> criteria = inputs.stream()
-                .map(input -> criterion(
-                        input.name(),
-                        10,
-                        Ratio.of(Expression.of(input)
-                                .over(Expression.of(input).plus(Expression.of(Rational.ONE))))))
-                .toList();
-        var improvement = Improvement.of(
-                framework(inputs, criteria.toArray(Node[]::new)).score(Map.of("a", 1, "b", 1)));
+        Improvement improvement = nearly("a", "b");
 
         Plan plan = improvement.plan(Rational.parse("19.9"));
 
         assertThat(plan.cost()).isEqualTo(Rational.of(2 * 198));
         assertThat(plan.reaches()).isTrue();
+    }
+
+    /** Of each count a, which is 1, a criterion of 10 points for a / (a + 1). */
+    private static Improvement nearly(String... names) {
+        List<Input> counts =
+                Stream.of(names).map(name -> Input.count(name, name)).toList();
+        Node[] criteria = counts.stream()
+                .map(count -> criterion(
+                        count.name(),
+                        10,
+                        Ratio.of(Expression.of(count)
+                                .over(Expression.of(count).plus(Expression.of(Rational.ONE))))))
+                .toArray(Node[]::new);
+        Map<String, Object> figures =
+                Stream.of(names).collect(Collectors.toMap(name -> name, name -> 1));
+        return Improvement.of(framework(counts, criteria).score(figures));
     }
 }

@@ -54,7 +54,7 @@ final class Doubts {
                 // Points that every unit starts with, from which others are taken off.
                 .filter(each -> !(takesOff && each.rule().inputs().isEmpty()))
                 .filter(each ->
-                        rules(each).allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
+                        each.rules().allMatch(rule -> Collections.disjoint(rule.inputs(), circled)))
                 .forEach(criterion -> reach(criterion, situation));
         framework.criteria().filter(Doubts::isOfNothing).forEach(this::maxOfNothing);
         framework.document().relations().forEach(each -> relation(each, situation));
@@ -79,7 +79,8 @@ final class Doubts {
 
     /** A reading to the letter may come to nonsense, which is why it is not the chosen one. */
     private void reach(Criterion criterion, Situation situation) {
-        rules(criterion)
+        criterion
+                .rules()
                 .forEach(rule -> doubts(rule, criterion, situation).stream()
                         .filter(fault -> rule.equals(criterion.rule())
                                 || !fault.phrase().isOfTheChosenReading())
@@ -124,8 +125,10 @@ final class Doubts {
 
     /** What rules, readings, profile, relations, classes, prerequisites and tie-breaks use, and the wholes of which these are parts. */
     private static Set<String> used(Framework framework) {
-        Stream<Input> scored =
-                framework.criteria().flatMap(Doubts::rules).flatMap(rule -> rule.inputs().stream());
+        Stream<Input> scored = framework
+                .criteria()
+                .flatMap(Criterion::rules)
+                .flatMap(rule -> rule.inputs().stream());
         Stream<Input> related = framework.document().relations().stream()
                 .flatMap(relation -> relation.that().inputs().stream());
         Stream<Input> required =
@@ -145,12 +148,6 @@ final class Doubts {
                 .toList();
         used.addAll(wholes);
         return used;
-    }
-
-    /** The rule of a criterion and those of the readings that are not chosen. */
-    private static Stream<Rule> rules(Criterion criterion) {
-        List<Reading> all = criterion.provision().readings().all();
-        return all.isEmpty() ? Stream.of(criterion.rule()) : all.stream().map(Reading::rule);
     }
 
     /** Names that a person would take for one, as every door but that of this file does. */

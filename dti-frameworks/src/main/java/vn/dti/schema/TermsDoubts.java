@@ -12,7 +12,6 @@ import vn.dti.framework.Criterion;
 import vn.dti.framework.Group;
 import vn.dti.framework.Node;
 import vn.dti.framework.OfDisplayed;
-import vn.dti.framework.Reading;
 import vn.dti.framework.Terms;
 import vn.dti.rule.Rule;
 import vn.dti.rule.Situation;
@@ -110,11 +109,8 @@ final class TermsDoubts {
 
     /** Empty where the rule of some reading has no end below. */
     private Optional<Rational> fewest(Criterion criterion) {
-        List<Optional<Rational>> ends = Stream.concat(
-                        Stream.of(criterion.rule()),
-                        criterion.provision().readings().all().stream().map(Reading::rule))
-                .flatMap(rule -> ends(rule, criterion))
-                .toList();
+        List<Optional<Rational>> ends =
+                criterion.rules().flatMap(rule -> ends(rule, criterion)).toList();
         return ends.stream().allMatch(Optional::isPresent)
                 ? ends.stream().flatMap(Optional::stream).reduce(Rational::min)
                 : Optional.empty();

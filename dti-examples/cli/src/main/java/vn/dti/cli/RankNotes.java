@@ -32,12 +32,8 @@ final class RankNotes {
 
     private static Message note(Framework framework, String id, ReferenceRange range) {
         var phrase = range.hasRange() ? CliPhrase.RANGE_OF : CliPhrase.STATISTICS_OF;
-        List<Message> numbers = framework
-                .criteria()
-                .filter(criterion -> criterion.id().equals(id))
-                .findFirst()
-                .map(criterion -> criterion.numbers(range))
-                .orElseGet(range::numbers);
+        List<Message> numbers =
+                framework.find(id).map(node -> node.numbers(range)).orElseGet(range::numbers);
         return Message.of(phrase, id, numbers, range.source());
     }
 }

@@ -13,7 +13,6 @@ import vn.dti.framework.Bearing;
 import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
 import vn.dti.framework.ProfileItem;
-import vn.dti.framework.Reading;
 import vn.dti.framework.Requirement;
 import vn.dti.input.Input;
 import vn.dti.rule.Aggregate;
@@ -68,7 +67,7 @@ final class FormPlan {
 
     /** The lists of which sums, means and the like are made, so that how many there are does not suffice. */
     private static Set<Input> listed(Framework framework) {
-        Stream<Input> ofRules = framework.criteria().flatMap(FormPlan::rules).flatMap(Rule::lists);
+        Stream<Input> ofRules = framework.criteria().flatMap(Criterion::rules).flatMap(Rule::lists);
         Stream<Input> ofWhole = framework
                 .document()
                 .requirements()
@@ -82,13 +81,6 @@ final class FormPlan {
         return Stream.of(ofRules, ofWhole, ofTies)
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
-    }
-
-    /** The rule of a criterion and those of its other readings. */
-    private static Stream<Rule> rules(Criterion criterion) {
-        return Stream.concat(
-                Stream.of(criterion.rule()),
-                criterion.provision().readings().all().stream().map(Reading::rule));
     }
 
     /** Whether the records of a list have to be there, and not only their number. */
@@ -111,7 +103,8 @@ final class FormPlan {
     /** The inputs of a criterion by the reading in use, then those that only other readings use. */
     List<Input> used(Criterion criterion) {
         var names = new LinkedHashSet<String>();
-        rules(criterion)
+        criterion
+                .rules()
                 .flatMap(rule -> rule.inputs().stream())
                 .map(Input::name)
                 .filter(inputs::containsKey)

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Real;
 import vn.dti.framework.Criterion;
-import vn.dti.framework.Reading;
 import vn.dti.input.Inputs;
 import vn.dti.input.ReferenceRange;
 import vn.dti.rule.Comparison;
-import vn.dti.rule.Rule;
 import vn.dti.wording.Language;
 
 /** The figures of the other units that a form asks for at a criterion that compares with them. */
@@ -38,8 +36,8 @@ enum FormRange {
 
     /** Whether a criterion compares with a range under any of its readings, and not with statistics alone. */
     static boolean isAsked(Criterion criterion) {
-        Stream<Rule> readings = criterion.provision().readings().all().stream().map(Reading::rule);
-        return Stream.concat(Stream.of(criterion.rule()), readings)
+        return criterion
+                .rules()
                 .flatMap(rule -> rule.comparisons().stream())
                 .anyMatch(Comparison::isRange);
     }

@@ -2,14 +2,10 @@
 package vn.dti.page;
 
 import java.util.List;
-import java.util.stream.Stream;
-import vn.dti.framework.Criterion;
 import vn.dti.framework.Framework;
-import vn.dti.framework.Reading;
 import vn.dti.input.Input;
 import vn.dti.input.InputType;
 import vn.dti.input.Ranges;
-import vn.dti.rule.Rule;
 
 /** An input as a row of the table of inputs. */
 record Quantity(
@@ -115,14 +111,8 @@ record Quantity(
         return framework
                 .criteria()
                 .filter(criterion ->
-                        rules(criterion).anyMatch(rule -> rule.inputs().contains(input)))
+                        criterion.rules().anyMatch(rule -> rule.inputs().contains(input)))
                 .map(criterion -> Link.toNode(criterion.id()))
                 .toList();
-    }
-
-    /** The rule of a criterion and those of its other readings. */
-    private static Stream<Rule> rules(Criterion criterion) {
-        Stream<Rule> readings = criterion.provision().readings().all().stream().map(Reading::rule);
-        return Stream.concat(Stream.of(criterion.rule()), readings);
     }
 }

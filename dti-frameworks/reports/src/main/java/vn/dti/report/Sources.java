@@ -96,10 +96,7 @@ record Sources(Scorecard card, ReportWords words) {
     }
 
     private Object range(String id, ReferenceRange range) {
-        List<Message> numbers = card.find(id)
-                .flatMap(score -> score.node().asCriterion())
-                .map(criterion -> criterion.numbers(range))
-                .orElseGet(range::numbers);
+        List<Message> numbers = card.get(id).node().numbers(range);
         return range.statistics().isEmpty()
                 ? words.of(ReportPhrase.RANGE, range.min(), range.max(), range.source())
                 : words.of(ReportPhrase.STATISTICS, numbers, range.source());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Criterion;
@@ -58,17 +57,11 @@ final class Thresholds {
     /** In the order of the criteria; those of other figures are left out. */
     static List<Inputs> of(Framework framework) {
         Set<Threshold> thresholds = new LinkedHashSet<>();
-        framework.criteria().flatMap(Thresholds::rules).forEach(rule -> collect(rule, thresholds));
+        framework.criteria().flatMap(Criterion::rules).forEach(rule -> collect(rule, thresholds));
         return thresholds.stream()
                 .flatMap(each -> BESIDE.stream().flatMap(by -> unit(each, by).stream()))
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<Rule> rules(Criterion criterion) {
-        return Stream.concat(
-                Stream.of(criterion.rule()),
-                criterion.provision().readings().all().stream().map(reading -> reading.rule()));
     }
 
     private static void collect(Rule rule, Set<Threshold> found) {
