@@ -46,6 +46,12 @@ final class Totals {
     /** Binary digits after the last place that is displayed; negative where there is no room for any. */
     private final int digits;
 
+    /** Whether bounds in fixed point can be had. */
+    private final boolean isFixed;
+
+    /** How numbers in fixed point are displayed; empty where there are none. */
+    private final Optional<RoundedQuarters> rounded;
+
     /** The units of which no number of digits shows the rank or the digits displayed in some combination. */
     private final Set<Integer> undecided = new TreeSet<>();
 
@@ -94,7 +100,14 @@ final class Totals {
                         .numerator()
                         .bitLength()
                 - BigInteger.TEN.pow(framework.display().places()).bitLength();
-        if (isFixed()) {
+        this.isFixed = digits >= 0
+                && !framework.document().mayVoid()
+                && factors.stream().allMatch(Optional::isPresent)
+                && areFractions;
+        this.rounded = isFixed
+                ? Optional.of(new RoundedQuarters(framework.display(), digits))
+                : Optional.empty();
+        if (isFixed) {
             fixed.add(fixed(unit -> tallies.get(unit).total().toRational()));
             for (int i = 0; i < alternatives.size(); i++) {
                 int other = i;
@@ -125,10 +138,7 @@ final class Totals {
 
     /** Whether bounds in fixed point can be had. */
     boolean isFixed() {
-        return digits >= 0
-                && !framework.document().mayVoid()
-                && factors.stream().allMatch(Optional::isPresent)
-                && areFractions;
+        return isFixed;
     }
 
     private boolean isOfFractions(UnitPoints tally) {
@@ -172,7 +182,7 @@ final class Totals {
     /** The total of one unit if some criteria are read otherwise. */
     private Real exact(int unit, List<Integer> switched) {
         UnitPoints tally = tallies.get(unit);
-        if (isFixed()) {
+        if (isFixed) {
             Rational total = tally.total().toRational();
             for (int alternative : switched) {
                 total = total.plus(added(unit, alternative));
@@ -197,7 +207,7 @@ final class Totals {
     /** The readings in use, in place of which others can be put. */
     Combination inUse() {
         return new Combination(
-                List.of(), isFixed() ? fixed.get(0) : new Fixed(new long[0], new byte[0]));
+                List.of(), isFixed ? fixed.get(0) : new Fixed(new long[0], new byte[0]));
     }
 
     /** The totals of all units where some criteria are read otherwise. */
@@ -220,7 +230,7 @@ final class Totals {
             var more = new ArrayList<>(switched);
             more.add(alternative);
             var sum = new Fixed(total.low.clone(), total.cut.clone());
-            if (isFixed()) {
+            if (isFixed) {
                 Fixed added = fixed.get(alternative + 1);
                 for (int unit = 0; unit < sum.low.length; unit++) {
                     sum.low[unit] += added.low[unit];
@@ -263,10 +273,12 @@ final class Totals {
         }
 
         private long[] ofTotals() {
-            if (!isFixed()) {
+            if (!isFixed) {
                 return Levels.of(points(exact()));
             }
-            return ranking.basis() == Basis.DISPLAYED ? displayed() : Levels.of(total, this::exact);
+            return ranking.basis() == Basis.DISPLAYED
+                    ? displayed(rounded.orElseThrow())
+                    : Levels.of(total, this::exact);
         }
 
         private Real exact(int unit) {
@@ -288,8 +300,7 @@ final class Totals {
         }
 
         /** In units of the last place. */
-        private long[] displayed() {
-            var rounded = new RoundedQuarters(framework.display(), digits);
+        private long[] displayed(RoundedQuarters rounded) {
             long[] levels = new long[total.low.length];
             for (int unit = 0; unit < levels.length; unit++) {
                 long low = total.low[unit];
