@@ -76,11 +76,16 @@ public sealed interface Aggregation extends Unmapped
         @Override
         public List<Rational> factors(
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
-            Rational total = IntStream.range(0, points.size())
+            return weighted(weights, maximum, maxima);
+        }
+
+        private static List<Rational> weighted(
+                List<Rational> weights, Rational maximum, List<Rational> maxima) {
+            Rational total = IntStream.range(0, maxima.size())
                     .filter(i -> maxima.get(i).signum() > 0)
                     .mapToObj(weights::get)
                     .reduce(Rational.ZERO, Rational::plus);
-            return IntStream.range(0, points.size())
+            return IntStream.range(0, maxima.size())
                     .mapToObj(i -> total.isZero() || maxima.get(i).isZero()
                             ? Rational.ZERO
                             : maximum.times(weights.get(i))
@@ -104,8 +109,8 @@ public sealed interface Aggregation extends Unmapped
         @Override
         public List<Rational> factors(
                 Rational maximum, List<Rational> maxima, List<Rational> points) {
-            var equal = maxima.stream().map(each -> Rational.ONE).toList();
-            return new WeightedMean(equal).factors(maximum, maxima, points);
+            List<Rational> equal = maxima.stream().map(each -> Rational.ONE).toList();
+            return WeightedMean.weighted(equal, maximum, maxima);
         }
     }
 
