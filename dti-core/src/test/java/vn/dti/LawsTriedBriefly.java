@@ -18,15 +18,21 @@ import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /**
- * Tries each law with a few samples, the same ones each time, where {@code -Ddti.laws.tries=25} says how many.
+ * Tries each law with fewer samples than it states, where a property says so.
  *
- * <p>So mutation tests, which run the laws that reach a change for each of thousands of changes, can ask
- * them at all, and find the same survivors tomorrow. Without that property nothing changes.
+ * <p>{@code -Ddti.laws.share=5} takes the fifth part of them, ten at least, for the default build.
+ * {@code -Ddti.laws.tries=25} takes so many and the same ones each time: so mutation tests, which run the
+ * laws that reach a change for each of thousands of changes, can ask them at all, and find the same
+ * survivors tomorrow. Without these properties nothing changes.
  */
 public final class LawsTriedBriefly implements AroundPropertyHook, AroundTryHook {
 
     private static final Optional<Integer> MOST =
             Optional.ofNullable(Integer.getInteger("dti.laws.tries"));
+
+    private static final int SHARE = Integer.getInteger("dti.laws.share", 1);
+
+    private static final int FEWEST = 10;
 
     private static final int TRIES_BY_DEFAULT = 1000;
 
@@ -35,7 +41,7 @@ public final class LawsTriedBriefly implements AroundPropertyHook, AroundTryHook
 
     @Override
     public boolean appliesTo(Optional<AnnotatedElement> element) {
-        return MOST.isPresent();
+        return MOST.isPresent() || SHARE > 1;
     }
 
     @Override
@@ -47,11 +53,15 @@ public final class LawsTriedBriefly implements AroundPropertyHook, AroundTryHook
     public PropertyExecutionResult aroundProperty(
             PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyAttributes attributes = context.attributes();
-        attributes.setTries(
-                Math.min(attributes.tries().orElse(TRIES_BY_DEFAULT), MOST.orElseThrow()));
-        attributes.setSeed("1");
-        attributes.setAfterFailure(AfterFailureMode.RANDOM_SEED);
-        attributes.setShrinking(ShrinkingMode.OFF);
+        int tries = attributes.tries().orElse(TRIES_BY_DEFAULT);
+        if (MOST.isPresent()) {
+            attributes.setTries(Math.min(tries, MOST.orElseThrow()));
+            attributes.setSeed("1");
+            attributes.setAfterFailure(AfterFailureMode.RANDOM_SEED);
+            attributes.setShrinking(ShrinkingMode.OFF);
+        } else {
+            attributes.setTries(Math.min(tries, Math.max(FEWEST, tries / SHARE)));
+        }
         return property.execute();
     }
 

@@ -232,8 +232,8 @@ public record Criterion(
      */
     public Stream<Rule> rules() {
         Readings readings = provision.readings();
-        Stream<Reading> others = readings.all().stream()
-                .filter(each -> !each.name().equals(readings.chosen()));
+        Stream<Reading> others =
+                readings.all().stream().filter(each -> !each.name().equals(readings.chosen()));
         return Stream.concat(Stream.of(rule), others.map(Reading::rule));
     }
 

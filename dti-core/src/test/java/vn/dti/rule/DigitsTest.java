@@ -18,6 +18,8 @@ import vn.dti.exact.Rounding;
 /** Displayed sums: what bounds prove is what the exact sum shows, and how seldom they prove nothing. */
 class DigitsTest {
 
+    private static final int SHARE = Integer.getInteger("dti.laws.share", 1);
+
     private static final List<RoundingMode> MODES = Stream.of(RoundingMode.values())
             .filter(mode -> mode != RoundingMode.UNNECESSARY)
             .toList();
@@ -89,7 +91,7 @@ class DigitsTest {
         void areShownAsTheExactSum() {
             var random = new SplittableRandom(79);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 400_000; sum++) {
+            for (int sum = 0; sum < 400_000 / SHARE; sum++) {
                 long[][] terms = terms(random, random.nextInt(1, 6), 5_000);
                 comparison.compare(terms, Rounding.HALF_UP_2);
             }
@@ -101,7 +103,7 @@ class DigitsTest {
         void areShownAsTheExactSumOfAllCriteria() {
             var random = new SplittableRandom(1726);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 40_000; sum++) {
+            for (int sum = 0; sum < 40_000 / SHARE; sum++) {
                 long[][] terms = terms(random, 51, 100_000);
                 comparison.compare(terms, Rounding.HALF_UP_2);
             }
@@ -113,7 +115,7 @@ class DigitsTest {
         void areShownAsTheExactSumByAnyRounding() {
             var random = new SplittableRandom(2023);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 300_000; sum++) {
+            for (int sum = 0; sum < 300_000 / SHARE; sum++) {
                 comparison.compare(terms(random, random.nextInt(1, 8), 500), anyRounding(random));
             }
             comparison.report("any rounding");
@@ -128,7 +130,7 @@ class DigitsTest {
         void areLeftToTheExactSum() {
             var random = new SplittableRandom(5);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 300_000; sum++) {
+            for (int sum = 0; sum < 300_000 / SHARE; sum++) {
                 long tie = 2 * random.nextLong(0, 10_000) + 1;
                 long bottom = random.nextLong(3, 1L << 20);
                 long part = random.nextLong(0, bottom);
@@ -146,7 +148,7 @@ class DigitsTest {
         void haveNeighboursThatAreToldApart() {
             var random = new SplittableRandom(6);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 300_000; sum++) {
+            for (int sum = 0; sum < 300_000 / SHARE; sum++) {
                 long tie = 2 * random.nextLong(0, 2_000) + 1;
                 long bottom = 200L << random.nextInt(20, 45);
                 long top = tie * (bottom / 200) + random.nextInt(-1, 2);
@@ -181,7 +183,7 @@ class DigitsTest {
         void areShownAsTheExactSum() {
             var random = new SplittableRandom(19);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 300_000; sum++) {
+            for (int sum = 0; sum < 300_000 / SHARE; sum++) {
                 long[][] terms = terms(random, random.nextInt(2, 6), 1L << random.nextInt(4, 40));
                 terms[0][0] = -terms[0][0];
                 comparison.compare(terms, anyRounding(random));
@@ -197,7 +199,7 @@ class DigitsTest {
         @Test
         void areShownAsTheExactSumOfTheirCriteria() {
             var random = new SplittableRandom(9);
-            for (int sum = 0; sum < 50_000; sum++) {
+            for (int sum = 0; sum < 50_000 / SHARE; sum++) {
                 long[][] terms = terms(random, 8, 1L << random.nextInt(4, 62));
                 int from = random.nextInt(0, 8);
                 int to = random.nextInt(from, 9);
@@ -235,7 +237,7 @@ class DigitsTest {
         void areShownAsTheExactSum() {
             var random = new SplittableRandom(63);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 300_000; sum++) {
+            for (int sum = 0; sum < 300_000 / SHARE; sum++) {
                 long most = Long.MAX_VALUE >>> random.nextInt(0, 40);
                 long[][] terms = terms(random, random.nextInt(1, 5), most);
                 comparison.compare(terms, anyRounding(random));
@@ -247,7 +249,7 @@ class DigitsTest {
         void nearPowersOf2AreShownAsTheExactSum() {
             var random = new SplittableRandom(31);
             var comparison = new Normalization();
-            for (int sum = 0; sum < 300_000; sum++) {
+            for (int sum = 0; sum < 300_000 / SHARE; sum++) {
                 comparison.compare(
                         new long[][] {
                             {nearPower(random), nearPower(random)},

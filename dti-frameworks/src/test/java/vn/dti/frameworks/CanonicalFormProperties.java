@@ -21,6 +21,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -36,6 +37,7 @@ import vn.dti.yaml.YamlNode;
 import vn.dti.yaml.YamlReader;
 
 /** Whatever the layout of a document, its canonical form says the same and keeps every comment. */
+@Tag("proof")
 class CanonicalFormProperties {
 
     private static final YamlNode ABSENT = new YamlNode.Sequence(List.of(), Position.START);

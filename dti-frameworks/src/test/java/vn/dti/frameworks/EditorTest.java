@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.diagnostic.Source;
 
 /** What the author of a document sees in an editor, by way of a real YAML language server. */
+@Tag("proof")
 class EditorTest {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/vn/dti/frameworks/schema");

@@ -17,6 +17,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.dti.diagnostic.Diagnostic;
 import vn.dti.diagnostic.Note;
 import vn.dti.diagnostic.Source;
@@ -27,6 +28,7 @@ import vn.dti.wording.Severity;
  * One slip in a bundled framework gives a framework that is still valid, or a diagnostic on the line
  * of the slip or naming what stands there.
  */
+@Tag("proof")
 class MutationProperties {
 
     private static final List<List<String>> FILES = Frameworks.ids().stream()

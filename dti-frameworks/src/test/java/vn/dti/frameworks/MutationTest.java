@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -224,6 +225,7 @@ class MutationTest {
     }
 
     /** Some changes of each bundled decision; all of them are tried by the command. */
+    @Tag("proof")
     @ParameterizedTest
     @FieldSource("IDS")
     void changesOfTheBundledDecisionsAreNoticed(String id) {

@@ -36,10 +36,10 @@ import vn.dti.rule.Outcome;
  */
 class SumsOfRulesTest {
 
-    private static final int UNITS = 400;
+    private static final int UNITS = 400 / Integer.getInteger("dti.laws.share", 1);
 
     /** Of another reading, which changes one criterion. */
-    private static final int UNITS_OF_A_READING = 100;
+    private static final int UNITS_OF_A_READING = UNITS / 4;
 
     private static final Set<Notice.Kind> CLAMPING = EnumSet.of(
             Notice.Kind.ABOVE_MAXIMUM,

@@ -20,10 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With 128 MB of memory no file ends in anything but a result or a diagnostic at its place. */
+@Tag("proof")
 class HostileFilesProperties {
 
     private static final int LONGEST_WAIT_IN_SECONDS = 60;

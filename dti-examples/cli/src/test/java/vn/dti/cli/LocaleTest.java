@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.diagnostic.FilePath;
 
 /** Where the locale has no Vietnamese letters, names of files have them all the same. */
+@Tag("proof")
 class LocaleTest {
 
     private static final String FRAMEWORK = """

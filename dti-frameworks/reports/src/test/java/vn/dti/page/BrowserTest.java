@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import vn.dti.wording.Language;
  * The page as a browser lays it out: on a desk, on a phone and on paper. Pictures to look at are left
  * in {@code target/pages}. Skipped where no browser is to be had.
  */
+@Tag("proof")
 class BrowserTest {
 
     private static final int PHONE = 375;

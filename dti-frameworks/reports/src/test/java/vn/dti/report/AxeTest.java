@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import vn.dti.wording.Language;
  * axe-core finds nothing on any page, on a phone, on a desk and on paper. Skipped without a browser or
  * axe-core, which {@code .ci/language-server} installs.
  */
+@Tag("proof")
 class AxeTest {
 
     private static final Path AXE = Path.of("target/node/node_modules/axe-core/axe.min.js");

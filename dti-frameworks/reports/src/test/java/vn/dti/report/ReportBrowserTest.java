@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import vn.dti.page.Browser;
  * The page of a report in a browser: its controls, its layout, and what people need who do not see it as
  * others do. Pictures to look at are left in {@code target/pages}. Skipped where no browser is to be had.
  */
+@Tag("proof")
 class ReportBrowserTest {
 
     private static final int PHONE = 375;

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.audit.Audit;
@@ -35,6 +36,7 @@ import vn.dti.output.TestOutput;
 import vn.dti.wording.Language;
 
 /** Eight threads that ask one framework, one cohort and one file of tests all at once. */
+@Tag("proof")
 class ConcurrencyTest {
 
     private static final int THREADS = 8;

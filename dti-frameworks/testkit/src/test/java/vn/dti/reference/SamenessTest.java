@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * word, and is compared with what this JVM says. The profile {@code sameness} takes 1,000 units of each
  * framework instead of {@value #FEW}.
  */
+@Tag("proof")
 class SamenessTest {
 
     private static final int FEW = 10;
