@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dti.wording.Language.EN;
 import static vn.dti.wording.Language.VI;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Input;
 import vn.dti.input.Value;
@@ -15,6 +18,8 @@ class RequiresTest {
 
     private static final Input SECTION = Input.yesNo("section", "Có chuyên mục");
     private static final Input ARTICLES = Input.count("articles", "Số tin, bài");
+    private static final Input OTHER = Input.count("other", "Khác");
+    private static final Interval ANY = Interval.atLeast(Rational.ONE);
     private static final Rule BEHIND = Ratio.of(Expression.of(ARTICLES), Rational.of(20));
     private static final Requires RULE = new Requires(new Condition.Yes(SECTION), BEHIND);
 
@@ -130,6 +135,84 @@ class RequiresTest {
             assertThat(Given.nothing().explain(RULE, EN).get(2))
                     .isEqualTo("    Có chuyên mục: no data [section]");
         }
+    }
+
+    /** Before each criterion of a group, or where what is shut out does not count at all. */
+    @Nested
+    class OfAGroupOrThatLeavesOut {
+
+        private static final Condition YES = new Condition.Yes(SECTION);
+        private static final Requires OF_GROUP = new Requires(YES, BEHIND, "II");
+        private static final Requires LEAVING_OUT = new Requires(YES, BEHIND, "", true);
+
+        @Test
+        void sayFor() {
+            assertThat(OF_GROUP.described().lines(EN))
+                    .containsExactly(
+                            "all of group II only if “Có chuyên mục” is “yes”; else 0 points");
+            assertThat(LEAVING_OUT.described().lines(EN))
+                    .containsExactly("applies only if “Có chuyên mục” is “yes”; else left out");
+        }
+
+        @Test
+        void areTheSameGateBeforeOtherRulesOfTheirGroupAlone() {
+            Rule other = Ratio.of(Expression.of(ARTICLES), Rational.of(30));
+
+            assertThat(OF_GROUP.isSameGate(new Requires(YES, other, "II")))
+                    .isTrue();
+            assertThat(OF_GROUP.isSameGate(new Requires(YES, BEHIND, "III")))
+                    .isFalse();
+            assertThat(OF_GROUP.isSameGate(new Requires(new Not(YES), BEHIND, "II")))
+                    .isFalse();
+            assertThat(LEAVING_OUT.isSameGate(new Requires(YES, BEHIND, "", false)))
+                    .isFalse();
+        }
+
+        @Test
+        void barForThatReasonUnlessTheyAreOpen() {
+            assertThat(barring(OF_GROUP, true)).isEmpty();
+            assertThat(barring(OF_GROUP, false))
+                    .contains("the condition of group II does not hold: 0 points");
+            assertThat(barring(LEAVING_OUT, false)).contains("does not apply to this unit: left out, with its maximum");
+            assertThat(OF_GROUP.barring(Given.nothing().scope(OF_GROUP).figures())
+                            .map(why -> why.value().isKnown()))
+                    .contains(false);
+        }
+
+        private static Optional<String> barring(Requires gate, boolean answer) {
+            Given given = Given.value("section", answer);
+            return gate.barring(given.scope(gate).figures()).map(why -> why.claim().in(EN));
+        }
+
+        @Test
+        void leaveOutByTheFiguresOfTheGateAndOfTheRuleBehindIt() {
+            var both = new Requires(new Condition.Within(Expression.of(OTHER), ANY), LEAVING_OUT);
+
+            assertThat(OF_GROUP.mayLeaveOut()).isFalse();
+            assertThat(OF_GROUP.leavingOut()).isEmpty();
+            assertThat(LEAVING_OUT.mayLeaveOut()).isTrue();
+            assertThat(LEAVING_OUT.leavingOut()).containsExactly(SECTION);
+            assertThat(both.mayLeaveOut()).isTrue();
+            assertThat(both.leavingOut()).containsExactlyInAnyOrder(OTHER, SECTION);
+        }
+    }
+
+    /** A share of 1/2 is earned by 10 of 20 articles; none by any number where the gate is shut. */
+    @Test
+    void earnsAnythingOf0AndOtherSharesByTheRule() {
+        assertThat(RULE.earning(Interval.exactly(Rational.of(1, 2)), Rational.of(10)))
+                .isEqualTo(BEHIND.earning(Interval.exactly(Rational.of(1, 2)), Rational.of(10)))
+                .isNotEqualTo(List.of(Interval.all()));
+        assertThat(RULE.earning(Interval.exactly(Rational.ZERO), Rational.of(10)))
+                .containsExactly(Interval.all());
+    }
+
+    @Test
+    void measuresWhatTheRuleDoes() {
+        assertThat(RULE.measure()).isPresent().isEqualTo(BEHIND.measure());
+        assertThat(RULE.measure(Given.value("section", true).scope(RULE)))
+                .isPresent()
+                .isEqualTo(BEHIND.measure(Given.nothing().scope(BEHIND)));
     }
 
     @Test
