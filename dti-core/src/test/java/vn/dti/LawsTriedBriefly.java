@@ -24,6 +24,9 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  * {@code -Ddti.laws.tries=25} takes so many and the same ones each time: so mutation tests, which run the
  * laws that reach a change for each of thousands of changes, can ask them at all, and find the same
  * survivors tomorrow. Without these properties nothing changes.
+ *
+ * <p>jqwik finds it on the class path by itself, and on the module path, where no service of tests is
+ * found, with the classes of laws that take long, which name it.
  */
 public final class LawsTriedBriefly implements AroundPropertyHook, AroundTryHook {
 
@@ -33,6 +36,8 @@ public final class LawsTriedBriefly implements AroundPropertyHook, AroundTryHook
     private static final int SHARE = Integer.getInteger("dti.laws.share", 1);
 
     private static final int FEWEST = 10;
+
+    private static final int DISCARDED = 20;
 
     private static final int TRIES_BY_DEFAULT = 1000;
 
@@ -61,6 +66,8 @@ public final class LawsTriedBriefly implements AroundPropertyHook, AroundTryHook
             attributes.setShrinking(ShrinkingMode.OFF);
         } else {
             attributes.setTries(Math.min(tries, Math.max(FEWEST, tries / SHARE)));
+            // Of few samples more may be refused by chance.
+            attributes.setMaxDiscardRatio(DISCARDED);
         }
         return property.execute();
     }

@@ -18,6 +18,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Criterion;
@@ -42,6 +44,7 @@ import vn.dti.rule.Tally;
 import vn.dti.rule.YesNo;
 
 /** Tables made from random scorecards by each convention, and errors planted in them. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class AuditProperties {
 
     private static final BigDecimal OFF = new BigDecimal("0.05");

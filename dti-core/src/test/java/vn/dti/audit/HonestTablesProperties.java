@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
 import vn.dti.framework.Aggregation;
@@ -25,6 +27,7 @@ import vn.dti.framework.Scorecard;
 import vn.dti.input.Inputs;
 
 /** Whatever a framework gives and however it is printed, the audit finds nothing in it. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class HonestTablesProperties {
 
     private static void assertHonest(Scorecard card, Published table) {

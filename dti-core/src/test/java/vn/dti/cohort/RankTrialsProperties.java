@@ -11,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.cohort.Ambiguous.Points;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -20,6 +22,7 @@ import vn.dti.framework.OfDisplayed;
 import vn.dti.framework.TieBreak;
 
 /** Trials of readings in fixed point find what the points of all criteria give, added up each time. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class RankTrialsProperties {
 
     private record Units(Framework framework, List<UnitPoints> tallies) {}

@@ -22,6 +22,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -58,6 +60,7 @@ import vn.dti.wording.DefinitionException;
 import vn.dti.wording.Language;
 
 /** Laws that hold for every tree of every rule and for whatever a unit reports. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class FrameworkProperties {
 
     private static final Input A = Input.count("a", "Số hồ sơ");

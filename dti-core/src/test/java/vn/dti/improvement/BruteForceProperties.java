@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
 import vn.dti.framework.Criterion;
@@ -24,6 +26,7 @@ import vn.dti.framework.Score;
 import vn.dti.input.Input;
 
 /** What is promised against trying out every setting of small worlds. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class BruteForceProperties {
 
     /** Beyond so many inputs a search may end before it has seen all. */

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.framework.Aggregation;
@@ -37,6 +39,7 @@ import vn.dti.rule.Ratio;
 import vn.dti.rule.YesNo;
 
 /** Plans for a class in small worlds, where every setting of the inputs can be scored. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class ClassPlanProperties {
 
     private static final int MOST = 3;

@@ -19,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.exact.Rounding;
@@ -52,6 +54,7 @@ import vn.dti.rule.Tally;
 import vn.dti.rule.YesNo;
 
 /** What is promised holds, and nothing smaller does, against a search of everything there is. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class ImprovementProperties {
 
     private static final int MOST = 6;

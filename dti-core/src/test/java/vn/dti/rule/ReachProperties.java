@@ -15,6 +15,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import vn.dti.LawsTriedBriefly;
 import vn.dti.exact.Interval;
 import vn.dti.exact.Rational;
 import vn.dti.input.Figures;
@@ -29,6 +31,7 @@ import vn.dti.wording.Language;
 import vn.dti.wording.Message;
 
 /** Whatever figures that agree with each other come to is never called out of reach. */
+@AddLifecycleHook(LawsTriedBriefly.class)
 class ReachProperties {
 
     private static final Rational TEN = Rational.of(10);

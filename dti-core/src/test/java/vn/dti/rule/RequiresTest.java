@@ -158,10 +158,8 @@ class RequiresTest {
         void areTheSameGateBeforeOtherRulesOfTheirGroupAlone() {
             Rule other = Ratio.of(Expression.of(ARTICLES), Rational.of(30));
 
-            assertThat(OF_GROUP.isSameGate(new Requires(YES, other, "II")))
-                    .isTrue();
-            assertThat(OF_GROUP.isSameGate(new Requires(YES, BEHIND, "III")))
-                    .isFalse();
+            assertThat(OF_GROUP.isSameGate(new Requires(YES, other, "II"))).isTrue();
+            assertThat(OF_GROUP.isSameGate(new Requires(YES, BEHIND, "III"))).isFalse();
             assertThat(OF_GROUP.isSameGate(new Requires(new Not(YES), BEHIND, "II")))
                     .isFalse();
             assertThat(LEAVING_OUT.isSameGate(new Requires(YES, BEHIND, "", false)))
@@ -173,7 +171,8 @@ class RequiresTest {
             assertThat(barring(OF_GROUP, true)).isEmpty();
             assertThat(barring(OF_GROUP, false))
                     .contains("the condition of group II does not hold: 0 points");
-            assertThat(barring(LEAVING_OUT, false)).contains("does not apply to this unit: left out, with its maximum");
+            assertThat(barring(LEAVING_OUT, false))
+                    .contains("does not apply to this unit: left out, with its maximum");
             assertThat(OF_GROUP.barring(Given.nothing().scope(OF_GROUP).figures())
                             .map(why -> why.value().isKnown()))
                     .contains(false);
@@ -181,7 +180,8 @@ class RequiresTest {
 
         private static Optional<String> barring(Requires gate, boolean answer) {
             Given given = Given.value("section", answer);
-            return gate.barring(given.scope(gate).figures()).map(why -> why.claim().in(EN));
+            return gate.barring(given.scope(gate).figures())
+                    .map(why -> why.claim().in(EN));
         }
 
         @Test
