@@ -8,6 +8,7 @@ import static vn.dti.improvement.Sample.framework;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ import vn.dti.rule.Formula;
 import vn.dti.rule.Status;
 
 /** Criteria of roots, powers and logarithms: a search meets numbers that no one can calculate, or prove. */
+@Tag("proof")
 @Timeout(30)
 class EnclosedImprovementTest {
 

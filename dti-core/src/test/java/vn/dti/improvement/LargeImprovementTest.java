@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.dti.exact.Rational;
@@ -25,6 +26,7 @@ import vn.dti.rule.Ratio;
 import vn.dti.rule.YesNo;
 
 /** Units of more criteria than every search can look at: an end is reached, and what was left out told. */
+@Tag("proof")
 @Timeout(60)
 class LargeImprovementTest {
 
